@@ -1,0 +1,38 @@
+import { campaignProblems } from './catalogue/campaign.ts';
+import { fieldProblems } from './catalogue/field.ts';
+import { mdxProblems } from './catalogue/mdx.ts';
+import { mediaProblems } from './catalogue/media.ts';
+import { outputProblems } from './catalogue/output.ts';
+import type { Location, Problem, ProblemDefinition } from './problem.ts';
+
+/**
+ * Everything that can be wrong, by code. A room adds its codes to its own file under `catalogue/`;
+ * this registry only lists them, so that docs and tests can go through them all.
+ */
+export const catalogue = {
+  ...campaignProblems,
+  ...fieldProblems,
+  ...mdxProblems,
+  ...mediaProblems,
+  ...outputProblems,
+};
+
+export type ProblemCode = keyof typeof catalogue;
+
+type ParamsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends ProblemDefinition<infer Params> ? Params : never;
+
+/** Makes a located problem out of a code and the facts of the case. */
+export function problem<Code extends ProblemCode>(code: Code, at: Location, params: ParamsOf<Code>): Problem {
+  const definition = catalogue[code] as ProblemDefinition<ParamsOf<Code>>;
+  return {
+    code,
+    severity: definition.severity,
+    title: definition.title,
+    message: definition.message(params),
+    fix: definition.fix(params),
+    file: at.file,
+    line: at.line,
+    column: at.column,
+    field: at.field,
+  };
+}

@@ -1,0 +1,2 @@
+/** Placeholder until the room's checks are in. */
+export const outputProblems = {};
