@@ -1,2 +1,74 @@
-/** Placeholder until the room's checks are in. */
-export const campaignProblems = {};
+import { define } from '../problem.ts';
+
+/** What can be wrong with a campaign folder as a whole. */
+export const campaignProblems = {
+  'campaign-none': define<{ folder: string }>({
+    severity: 'error',
+    title: '没有找到活动',
+    message: ({ folder }) => `${folder} 里没有活动文件夹。`,
+    fix: ({ folder }) => `在 ${folder} 里建一个文件夹（名字用小写字母、数字和短横线），放进 campaign.yaml。最省事的办法是复制一个已有的活动。`,
+  }),
+  'campaign-unknown': define<{ id: string; nearest?: string | undefined; known: readonly string[] }>({
+    severity: 'error',
+    title: '没有这个活动',
+    message: ({ id }) => `没有名叫「${id}」的活动。`,
+    fix: ({ nearest, known }) => `${nearest === undefined ? '' : `你是不是想写「${nearest}」？`}现有的活动：${known.join('、') || '还没有'}。`,
+  }),
+  'campaign-file-missing': define({
+    severity: 'error',
+    title: '没有 campaign.yaml',
+    message: () => '活动文件夹里没有 campaign.yaml。',
+    fix: () => '从已有的活动里复制一份 campaign.yaml 来改；如果这个文件夹不是活动，请移出 content/。',
+  }),
+  'name-bad': define<{ name: string }>({
+    severity: 'error',
+    title: '名字不能做网址',
+    message: ({ name }) => `「${name}」会成为网址的一部分，只能用小写字母、数字和短横线。`,
+    fix: () => '改个名字，用拼音就好，如 chuangye-daikuan。',
+  }),
+  'file-encoding': define<{ guess: string }>({
+    severity: 'error',
+    title: '文件编码不对',
+    message: ({ guess }) => `这个文件不是 UTF-8 编码${guess}，文字会变成乱码。`,
+    fix: () => '用记事本打开，选“另存为”，把编码选成 UTF-8，再保存。',
+  }),
+  'file-unexpected': define<{ name: string; folder: string; nearest?: string | undefined }>({
+    severity: 'warning',
+    title: '多出来的文件',
+    message: ({ name }) => `「${name}」不会出现在网站里。`,
+    fix: ({ nearest, folder }) =>
+      nearest === undefined ? `内容写成 .mdx 文件放进 ${folder}；图片和附件放进 media/；用不到就删掉。` : `你是不是想写「${nearest}」？`,
+  }),
+  'file-unreadable': define<{ detail: string }>({
+    severity: 'error',
+    title: '文件读不了',
+    message: ({ detail }) => `这个文件读不了：${detail}`,
+    fix: () => '看看文件是不是正被别的程序打开、是不是被删了，或者有没有权限，然后再试一次。',
+  }),
+  'notices-none': define({
+    severity: 'warning',
+    title: '没有通知',
+    message: () => '这个活动还没有一篇通知，读者看不到活动的依据。',
+    fix: () => '在 notices/ 里加一篇 .mdx。',
+  }),
+  'phases-order': define<{ name: string; previous: string }>({
+    severity: 'error',
+    title: '阶段先后不对',
+    message: ({ name, previous }) => `阶段「${name}」比它前面的「${previous}」开始得还早。`,
+    fix: () => '把 phases 按开始日期从早到晚排好。',
+  }),
+  'theme-contrast': define<{ name: string; colour: string; ground: string; ratio: string; least: string }>({
+    severity: 'error',
+    title: '颜色太浅，看不清',
+    message: ({ name, colour, ground, ratio, least }) =>
+      `「${name}」的颜色 ${colour} 放在底色 ${ground} 上，对比度只有 ${ratio}，文字至少要 ${least}。`,
+    fix: ({ name }) => `把 ${name} 调深一些，或把 ground 调浅一些。`,
+  }),
+  'link-broken': define<{ href: string; nearest?: string | undefined }>({
+    severity: 'error',
+    title: '链接指向不存在的内容',
+    message: ({ href }) => `链接「${href}」指向的内容不存在。`,
+    fix: ({ nearest }) =>
+      `${nearest === undefined ? '' : `你是不是想写「${nearest}」？`}链到本站的内容，写成 ../文件夹/文件名.mdx，如 ../policies/chuangye-daikuan.mdx；链到别的网站，写 https:// 开头的完整网址。`,
+  }),
+};

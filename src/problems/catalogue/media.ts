@@ -1,2 +1,30 @@
-/** Placeholder until the room's checks are in. */
-export const mediaProblems = {};
+import { define } from '../problem.ts';
+
+/** What can be wrong with pictures, videos and attachments. */
+export const mediaProblems = {
+  'media-missing': define<{ path: string; nearest?: string | undefined }>({
+    severity: 'error',
+    title: '文件不存在',
+    message: ({ path }) => `找不到 ${path}。`,
+    fix: ({ nearest }) =>
+      `${nearest === undefined ? '' : `你是不是想写「${nearest}」？`}把文件放进活动文件夹的 media/ 里，名字要一模一样（大小写也算）。`,
+  }),
+  'media-broken': define<{ path: string; detail: string }>({
+    severity: 'error',
+    title: '图片打不开',
+    message: ({ path, detail }) => `图片 ${path} 打不开：${detail}。`,
+    fix: () => '这张图可能没有传完整，或者扩展名和实际格式不一样。用看图软件打开，重新存成 JPG 或 PNG 再放进来。',
+  }),
+  'media-too-large': define<{ path: string; size: string; limit: string }>({
+    severity: 'error',
+    title: '图片太大',
+    message: ({ path, size, limit }) => `图片 ${path} 有 ${size}，超过了 ${limit}。`,
+    fix: () => '用看图软件把长边缩到 3000 像素以内，存成 JPG，再放进来。',
+  }),
+  'media-small': define<{ path: string; width: number }>({
+    severity: 'warning',
+    title: '图片偏小',
+    message: ({ path, width }) => `图片 ${path} 只有 ${width} 像素宽，在电脑上会发虚。`,
+    fix: () => '有更清楚的原图就换一张，宽度最好在 1200 像素以上。',
+  }),
+};

@@ -1,0 +1,15 @@
+import type { MotifScenes } from '../motif.ts';
+import { arrival } from './arrival.ts';
+import { cave } from './cave.ts';
+import { hero } from './hero.ts';
+import { land } from './land.ts';
+import { pagoda } from './pagoda.ts';
+
+/** 黄土高原: terraces, cave dwellings, apple trees, the old wall and the wooden pagoda. */
+export const loess: MotifScenes = {
+  hero,
+  arrival,
+  land,
+  home: (sheet) => cave(sheet.tints, { lit: true }),
+  landmark: ({ tints: t }) => pagoda(t, t.ink, t.ground, t.accent),
+};

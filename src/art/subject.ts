@@ -1,0 +1,42 @@
+import { scenesOf, type Motif } from './motif.ts';
+import type { Palette } from './palette.ts';
+import { openSheet } from './sheet.ts';
+import { el } from './svg.ts';
+import { dairy } from './subjects/dairy.ts';
+import { drone } from './subjects/drone.ts';
+import { forum } from './subjects/forum.ts';
+import { group } from './subjects/group.ts';
+import { heart } from './subjects/heart.ts';
+import { homestay } from './subjects/homestay.ts';
+import { livestream } from './subjects/livestream.ts';
+import { media } from './subjects/media.ts';
+import { model } from './subjects/model.ts';
+import { orchard } from './subjects/orchard.ts';
+import { papercutting } from './subjects/papercutting.ts';
+import { school } from './subjects/school.ts';
+import { service } from './subjects/service.ts';
+import type { DrawSubject } from './subjects/stage.ts';
+import { station } from './subjects/station.ts';
+import { talent } from './subjects/talent.ts';
+import { workshop } from './subjects/workshop.ts';
+
+const registry = {
+  orchard, livestream, papercutting, school, workshop, dairy, homestay, drone, service, forum, station, talent, media, heart, group, model,
+} satisfies Record<string, DrawSubject>;
+
+export type Subject = keyof typeof registry;
+
+/** What a story, case or activity can be about, each with a picture of its own. */
+export const subjects = Object.keys(registry) as [Subject, ...Subject[]];
+
+/**
+ * The picture of a subject as an <svg> string, 640 × 360. The seed decides paper, places, people and land, and whether
+ * the whole sheet is turned over, as papercutters do.
+ */
+export function subjectScene(options: { subject: Subject; motif: Motif; palette: Palette; seed: string }): string {
+  const sheet = openSheet({ ...options, seed: `${options.subject} ${options.seed}` });
+  const turned = sheet.random.chance(0.5);
+  const body = registry[options.subject]({ sheet, scenes: scenesOf(options.motif) });
+  const picture = turned ? el('g', { transform: 'matrix(-1 0 0 1 640 0)' }, body) : body;
+  return sheet.finish({ width: 640, height: 360, viewBox: '0 0 640 360' }, picture);
+}

@@ -1,0 +1,23 @@
+import type { MotifScenes } from '../motif.ts';
+import type { Sheet } from '../sheet.ts';
+import { box, el, hole, nums, shape } from '../svg.ts';
+
+/** What a subject is cut from: the sheet, and the scenes of its region for the land and houses behind it. */
+export interface Stage {
+  sheet: Sheet;
+  scenes: MotifScenes;
+}
+
+export type DrawSubject = (stage: Stage) => string;
+
+/** The whole picture in one colour. */
+export function backdrop(fill: string): string {
+  return el('rect', { width: 640, height: 360, fill });
+}
+
+/** A floor or table edge across the picture: a dark band with a row of cuts along its lip. */
+export function ledge(y: number, fill: string, cut: string): string {
+  let cuts = '';
+  for (let x = 8; x < 640; x += 32) cuts += `M${nums(x, y + 14)}q8-9 16 0q-8-4-16 0z` + hole(x + 24, y + 11, 1.8);
+  return shape(box(0, y, 640, 360 - y), fill) + shape(cuts + box(0, y + 22, 640, 1.6), cut);
+}

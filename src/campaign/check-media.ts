@@ -1,0 +1,92 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { nearest } from '#lib/nearest.ts';
+import type { ProblemCollector } from '#problems/collector.ts';
+import type { Location } from '#problems/problem.ts';
+import { imageExtensions } from '#schemas/text.ts';
+import type { DraftEntry } from './draft.ts';
+import type { MediaFile } from './model.ts';
+
+/** A picture is refused above this, since a visitor's phone pays for it and sharp needs memory for every pixel. */
+const maxBytes = 20 * 1024 * 1024;
+const maxPixels = 50_000_000;
+const goodWidth = 800;
+
+const isImage = (path: string) => new RegExp(`\\.(?:${imageExtensions.join('|')})$`, 'iu').test(path);
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** Checks every file that entries name, and gives back those that are good. */
+export async function checkMedia(
+  campaign: { id: string; folder: string },
+  drafts: readonly DraftEntry[],
+  problems: ProblemCollector,
+): Promise<MediaFile[]> {
+  const present = await listMedia(campaign.folder);
+  const uses = drafts.flatMap(mediaUses);
+  const byPath = new Map<string, Location>();
+  for (const { path, at } of uses) if (!byPath.has(path)) byPath.set(path, at);
+  const good: MediaFile[] = [];
+  for (const [path, at] of [...byPath].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!present.includes(path)) {
+      for (const use of uses.filter((one) => one.path === path)) {
+        problems.add('media-missing', use.at, { path, nearest: nearest(path, present) });
+      }
+      continue;
+    }
+    const file = await checkFile(path, join(campaign.folder, path), at, problems);
+    if (file) good.push(file);
+  }
+  return good;
+}
+
+/** The path of a media file seen from the campaign folder, however the body wrote it. */
+export function mediaKey(written: string): string {
+  return decodeURI(written).replace(/^(?:\.\.\/|\.\/)+/u, '');
+}
+
+function mediaUses({ entry, file, source, report }: DraftEntry): { path: string; at: Location }[] {
+  const inFields = [
+    ...(entry.data.cover ? [{ path: entry.data.cover.src, field: ['cover', 'src'] }] : []),
+    ...('attachments' in entry.data
+      ? entry.data.attachments.flatMap((attachment, index) =>
+          attachment.file === undefined ? [] : [{ path: attachment.file, field: ['attachments', index, 'file'] }],
+        )
+      : []),
+  ].map(({ path, field }) => ({ path, at: { file, ...source.locate(field), field: field.join('.') } }));
+  const inBody = report.files.map(({ path, line, column }) => ({ path: mediaKey(path), at: { file, line, column } }));
+  return [...inFields, ...inBody];
+}
+
+async function listMedia(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(join(folder, 'media'), { recursive: true });
+    return names.map((name) => `media/${name.replaceAll('\\', '/')}`).sort();
+  } catch {
+    return [];
+  }
+}
+
+async function checkFile(path: string, absolute: string, at: Location, problems: ProblemCollector): Promise<MediaFile | undefined> {
+  const { size: bytes } = await stat(absolute);
+  if (!isImage(path)) return { path, absolute, bytes };
+  if (bytes > maxBytes) {
+    problems.add('media-too-large', at, { path, size: megabytes(bytes), limit: megabytes(maxBytes) });
+    return undefined;
+  }
+  try {
+    const image = sharp(absolute, { limitInputPixels: false });
+    const { width, height } = await image.metadata();
+    if (width * height > maxPixels) {
+      problems.add('media-too-large', at, { path, size: `${width} × ${height} 像素`, limit: '5000 万像素' });
+      return undefined;
+    }
+    // Reading the header is not enough: a file cut off in transfer shows only when its pixels are read.
+    await sharp(absolute, { failOn: 'truncated' }).resize(8, 8, { fit: 'inside' }).raw().toBuffer();
+    if (width < goodWidth) problems.add('media-small', at, { path, width });
+    return { path, absolute, bytes, width, height };
+  } catch (error) {
+    problems.add('media-broken', at, { path, detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import type { CampaignConfig } from '#schemas/campaign.ts';
+import type { CollectionName, EntryData } from '#schemas/collections.ts';
+import type { Form } from '#schemas/form.ts';
+
+/** A place of the campaign's region tree, with its GB/T 2260 code. */
+export interface Region {
+  /** Two digits for a province, four for a city, six for a county. */
+  code: string;
+  name: string;
+  level: 'province' | 'city' | 'county';
+  children: Region[];
+}
+
+/** One file of a collection, read and checked. Region names in `data.regions` are already codes. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  /** The file name without `.mdx`. */
+  id: string;
+  /** Absolute path of the file. */
+  path: string;
+  data: EntryData[Name];
+  body: string;
+  /** The body uses no component and no picture, so it can be rendered as Markdown when it is loaded. */
+  plain: boolean;
+}
+
+/** Size of a checked picture of the campaign. */
+export interface MediaFile {
+  /** As authors write it: `media/photo.jpg`. */
+  path: string;
+  absolute: string;
+  bytes: number;
+  /** In pixels; only pictures have a size. */
+  width?: number;
+  height?: number;
+}
+
+/** Everything about one campaign except its entries. Plain data: it crosses into the site as JSON. */
+export interface Campaign {
+  id: string;
+  config: CampaignConfig;
+  /** The day the site is built for. */
+  asOf: string;
+  /** The day was chosen, not today's: the browser must not move it on. */
+  pinned: boolean;
+  region: Region;
+  forms: Record<string, Form>;
+}
+
+/** A whole campaign, ready to be built. */
+export interface LoadedCampaign {
+  campaign: Campaign;
+  /** Absolute path of the campaign folder. */
+  folder: string;
+  entries: Entry[];
+  media: MediaFile[];
+}

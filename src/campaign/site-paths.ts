@@ -1,0 +1,15 @@
+import { collectionNames, type CollectionName } from '#schemas/collections.ts';
+
+/** Pages every site has, by the name navigation uses. */
+export const pageNames = ['index', ...collectionNames, 'timeline', 'regions', 'search', 'about'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/**
+ * Where things are inside a site, as paths from its root. The root is wherever the site is unpacked: the delivery step
+ * turns every one of these into a relative address.
+ */
+export const pagePath = (page: PageName) => `/${page}.html`;
+export const entryPath = (collection: CollectionName, id: string) => `/${collection}/${id}.html`;
+export const regionPath = (code: string) => `/regions/${code}.html`;
+export const calendarPath = (id?: string) => (id === undefined ? '/calendar.ics' : `/activities/${id}.ics`);
+export const feedPath = '/rss.xml';

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { splitFrontmatter } from '#lib/frontmatter.ts';
+import { readTextFile } from '#lib/text-file.ts';
+import { readYaml, type YamlSource } from '#lib/yaml-source.ts';
+import type { ProblemCollector } from '#problems/collector.ts';
+import { problemsFromYaml } from '#problems/from-yaml.ts';
+import { problemsFromZod } from '#problems/from-zod.ts';
+
+/** Checked data of a YAML file, with the source it can be traced back to. */
+export interface SourceData<T> {
+  data: T;
+  source: YamlSource;
+}
+
+/** Reads a text file; what cannot be read becomes a problem and gives undefined. */
+export async function readSource(path: string, file: string, problems: ProblemCollector): Promise<string | undefined> {
+  const read = await readTextFile(path);
+  if (read.ok) return read.text;
+  if (read.reason === 'encoding') problems.add('file-encoding', { file }, { guess: read.guess });
+  else problems.add('file-unreadable', { file }, { detail: read.detail });
+  return undefined;
+}
+
+/** Parses and checks YAML against a schema; every mistake becomes a problem. */
+export function checkYaml<Schema extends z.ZodType>(
+  text: string,
+  options: { schema: Schema; file: string; firstLine?: number; problems: ProblemCollector },
+): SourceData<z.output<Schema>> | undefined {
+  const { schema, file, problems } = options;
+  const source = readYaml(text, options.firstLine);
+  if (source.mistakes.length > 0) {
+    problems.take(problemsFromYaml(source.mistakes, file));
+    return undefined;
+  }
+  const checked = schema.safeParse(source.value ?? {}, { reportInput: true });
+  if (checked.success) return { data: checked.data, source };
+  problems.take(problemsFromZod(checked.error, schema, source, file));
+  return undefined;
+}
+
+/** Splits an entry file at its fences; a missing fence becomes a problem. */
+export function checkFences(text: string, file: string, problems: ProblemCollector) {
+  const parts = splitFrontmatter(text);
+  if (parts.ok) return parts;
+  problems.add(parts.reason === 'missing' ? 'frontmatter-missing' : 'frontmatter-unclosed', { file, line: 1 }, {});
+  return undefined;
+}

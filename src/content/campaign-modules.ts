@@ -1,0 +1,66 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import type { LoadedCampaign } from '#campaign/model.ts';
+import { themeCss } from './theme-css.ts';
+
+/** The modules a site reads its campaign from. Nothing of a campaign lives in `src/`, so they are made up here. */
+const moduleNames = ['campaign', 'entries', 'media', 'theme.css'] as const;
+type ModuleName = (typeof moduleNames)[number];
+
+const publicId = (name: ModuleName) => `virtual:guichao/${name}`;
+const internalId = (name: ModuleName) => `\0${publicId(name)}`;
+
+/** Files that are drawn into pages as pictures; everything else in `media/` is handed out as it is. */
+const isPicture = (path: string) => /\.(?:jpe?g|png|webp|avif)$/iu.test(path);
+
+function mediaModule({ media }: LoadedCampaign): string {
+  const imports = media.map(({ path, absolute }, index) => {
+    const id = isPicture(path) ? absolute : `${absolute}?url`;
+    return `import file${index} from ${JSON.stringify(id.replaceAll('\\', '/'))};`;
+  });
+  const pairs = (picture: boolean) =>
+    media.flatMap(({ path }, index) => (isPicture(path) === picture ? [`${JSON.stringify(path)}: file${index}`] : []));
+  return `${imports.join('\n')}
+export const pictures = { ${pairs(true).join(', ')} };
+export const files = { ${pairs(false).join(', ')} };
+export const sizes = ${JSON.stringify(Object.fromEntries(media.map(({ path, bytes }) => [path, bytes])))};`;
+}
+
+function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
+  switch (name) {
+    case 'campaign':
+      return `export const campaign = ${JSON.stringify(loaded.campaign)};`;
+    case 'entries':
+      return `export const entries = ${JSON.stringify(loaded.entries)};`;
+    case 'media':
+      return mediaModule(loaded);
+    case 'theme.css':
+      return themeCss(loaded.campaign.config.theme);
+  }
+}
+
+/**
+ * Hands one loaded campaign to Astro as virtual modules.
+ * @param current gives the campaign as it stands now: in the preview it changes while the server runs
+ */
+export function campaignModules(current: () => LoadedCampaign): AstroIntegration {
+  const plugin: Plugin = {
+    name: 'guichao:campaign-modules',
+    resolveId(id) {
+      const name = moduleNames.find((known) => id === publicId(known));
+      return name === undefined ? undefined : internalId(name);
+    },
+    load(id) {
+      const name = moduleNames.find((known) => id === internalId(known));
+      return name === undefined ? undefined : moduleCode(name, current());
+    },
+  };
+  return {
+    name: 'guichao:campaign-modules',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin], server: { fs: { allow: [process.cwd(), current().folder] } } } });
+      },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:guichao/campaign' {
+  export const campaign: import('#campaign/model.ts').Campaign;
+}
+
+declare module 'virtual:guichao/entries' {
+  export const entries: import('#campaign/model.ts').Entry[];
+}
+
+declare module 'virtual:guichao/media' {
+  /** Pictures by the path authors write (`media/photo.jpg`). */
+  export const pictures: Record<string, import('astro').ImageMetadata>;
+  /** Addresses of other files by path. */
+  export const files: Record<string, string>;
+  /** Sizes in bytes by path. */
+  export const sizes: Record<string, number>;
+}

@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import { readMdx } from './dialect.ts';
+import { htmlProblem } from './html.ts';
+import { blank, withoutCode } from './source.ts';
+import { fault, isSyntaxFault, type Fault, type Forgiven } from './fault.ts';
+import { repair } from './repair/repair.ts';
+
+/** More than this in one file is a file in another format; the first few say enough. */
+const patience = 25;
+
+export interface Parsed {
+  root: Root;
+  /** The text as it was finally read: same length and lines, with broken tags and braces blanked. */
+  source: string;
+  faults: Fault[];
+}
+
+/**
+ * Reads the text of an entry as MDX. A syntax error does not stop the reading: it is noted, the offending characters are
+ * repaired or blanked, and the text is read again, so that an author sees all the problems of a file at once.
+ */
+export function parseBody(body: string): Parsed {
+  const forgiven: Forgiven = [];
+  const { source: text, faults } = dropPrograms(body);
+  let source = text;
+  for (let round = 0; round < patience; round++) {
+    try {
+      return { root: readMdx(source), source, faults };
+    } catch (error) {
+      if (!isSyntaxFault(error)) throw error;
+      const repaired = repair(error, source, forgiven);
+      if (repaired.fault !== undefined) faults.push(repaired.fault);
+      if (repaired.source === source) break;
+      source = repaired.source;
+    }
+  }
+  faults.push(fault('mdx-too-many', faults.at(-1)?.offset ?? 0, {}));
+  return { root: { type: 'root', children: [] }, source, faults };
+}
+
+/** Takes scripts and style sheets out first: what is in them would be reported as a heap of broken tags and braces. */
+function dropPrograms(body: string): { source: string; faults: Fault[] } {
+  const faults: Fault[] = [];
+  let source = body;
+  for (const match of withoutCode(body).matchAll(/<(script|style)(?![\w.:-])[\s\S]*?<\/\1\s*>/giu)) {
+    source = blank(source, match.index, match.index + match[0].length);
+    faults.push({ offset: match.index, at: (location) => htmlProblem(match[1] ?? '', location) });
+  }
+  return { source, faults };
+}

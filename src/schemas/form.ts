@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { moment } from './date.ts';
+import { httpsUrl, line, paragraph } from './text.ts';
+
+/**
+ * A form that somebody else runs: this site only says what it is and leads there. The fields are those the Personal
+ * Information Protection Law (§17) wants a reader to know before handing anything over.
+ */
+export const formSchema = z
+  .strictObject({
+    title: line('表单名称'),
+    url: httpsUrl('表单地址'),
+    vendor: line('表单平台，如 问卷星'),
+    handler: line('谁收集、谁负责（个人信息处理者）'),
+    contact: line('怎么联系负责人：办公电话或工作邮箱'),
+    purpose: paragraph('收集来做什么'),
+    collects: z.array(line('一项信息')).min(1).describe('要填哪些信息'),
+    retention: line('保存多久，到期怎么处理'),
+    withdrawal: line('后悔了怎么撤回'),
+    deadline: moment('截止时间').optional(),
+    sample: z.boolean().default(false).describe('示例表单：不会真的收集'),
+  })
+  .describe('forms/*.yaml：外部表单');
+export type Form = z.infer<typeof formSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { entryFields } from './entry.ts';
+import { line, mediaPath } from './text.ts';
+
+/** An official notice (通知). The parts and their names follow GB/T 9704-2012. */
+export const noticeSchema = z
+  .strictObject({
+    ...entryFields,
+    number: z
+      .string()
+      .regex(/^\p{Script=Han}+〔\d{4}〕[1-9]\d*号$/u, { error: '发文字号，如 晋团发〔2018〕17号（年份用六角括号，不写“第”，不补零）' })
+      .optional()
+      .describe('发文字号；通知上没有就不写'),
+    issuer: line('发文机关'),
+    addressees: z.array(line('主送单位')).default([]).describe('主送机关，一行一个'),
+    signed: day('成文日期').optional(),
+    copies: z.array(line('抄送单位')).default([]).describe('抄送机关'),
+    attachments: z
+      .array(
+        z.strictObject({
+          title: line('附件名称'),
+          file: mediaPath('附件文件', ['pdf', 'docx', 'xlsx', 'doc', 'xls', 'zip']).optional(),
+        }),
+      )
+      .default([])
+      .describe('附件'),
+  })
+  .describe('notices/*.mdx：通知');
+export type Notice = z.infer<typeof noticeSchema>;

@@ -1,0 +1,37 @@
+import type { BreadcrumbList, CollectionPage, ListItem } from 'schema-dts';
+import { pagePath } from '#campaign/site-paths.ts';
+import { collections } from '#schemas/collections.ts';
+import type { PagePointer } from '../facts.ts';
+import { breadcrumbsOf, type PageContext } from '../page-context.ts';
+import type { SiteAddress } from '../site-address.ts';
+
+/** Positions count from 1 (https://schema.org/position). Without a known address an item is only a name. */
+const listItem = (address: SiteAddress | undefined, as: 'item' | 'url') =>
+  ({ name, path }: PagePointer, index: number): ListItem => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    ...(address && { [as]: address(path) }),
+  });
+
+export function breadcrumbList(page: PageContext): BreadcrumbList {
+  const way = breadcrumbsOf(page, ({ collection }) => ({ name: collections[collection].label, path: pagePath(collection) }));
+  return { '@type': 'BreadcrumbList', itemListElement: way.map(listItem(page.address, 'item')) };
+}
+
+export function collectionPage({ words, facts, url, address }: PageContext): CollectionPage {
+  return {
+    '@type': 'CollectionPage',
+    name: words.title,
+    description: words.description,
+    inLanguage: 'zh-CN',
+    ...(facts.items && facts.items.length > 0 && {
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: facts.items.length,
+        itemListElement: facts.items.map(listItem(address, 'url')),
+      },
+    }),
+    ...(url && { url }),
+  };
+}
