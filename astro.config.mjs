@@ -8,9 +8,9 @@ import { markdownProcessor } from '#mdx/processor.ts';
 
 /**
  * Composition root: what one campaign's site is made with. The commands in `src/cli/` call it once for each campaign.
- * @param {{ site: () => import('#campaign/model.ts').LoadedCampaign, outDir?: string, cacheDir?: string }} options
+ * @param {{ source: import('#content/campaign-modules.ts').CampaignSource, outDir?: string, cacheDir?: string }} options
  */
-export function siteConfig({ site, outDir, cacheDir }) {
+export function siteConfig({ source, outDir, cacheDir }) {
   return defineConfig({
     configFile: false,
     root: import.meta.dirname,
@@ -21,7 +21,7 @@ export function siteConfig({ site, outDir, cacheDir }) {
     build: { format: 'file', assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
     devToolbar: { enabled: false },
     markdown: { processor: markdownProcessor, syntaxHighlight: false },
-    integrations: [campaignModules(site), mdx()],
+    integrations: [campaignModules(source), mdx()],
     vite: {
       plugins: [tailwindcss()],
       css: { transformer: 'lightningcss', lightningcss: { targets: browserFloor.lightningcss } },
@@ -36,4 +36,4 @@ export function siteConfig({ site, outDir, cacheDir }) {
 }
 
 // For tools that read this file on their own (type check, editors): the first campaign there is.
-export default siteConfig({ site: await campaignForTools() });
+export default siteConfig({ source: campaignForTools() });

@@ -5,7 +5,7 @@ export interface Random {
   between(low: number, high: number): number;
   /** Whole number, both ends included. */
   whole(low: number, high: number): number;
-  pick<T>(list: readonly [T, ...T[]]): T;
+  pick<const T>(list: readonly [T, ...T[]]): T;
   chance(share: number): boolean;
 }
 

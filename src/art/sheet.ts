@@ -15,11 +15,11 @@ export interface Sheet {
 }
 
 /**
- * Opens a sheet. Ids carry a hash of the options, because several pictures stand inline on one page and a <use> would
+ * Opens a sheet for one kind of picture. Ids carry a hash of that and of the options, because several pictures stand inline on one page and a <use> would
  * otherwise find the first page-wide id, that is, another picture's piece.
  */
-export function openSheet(options: { palette: Palette; seed: string; [key: string]: unknown }): Sheet {
-  const prefix = `c${(hash(JSON.stringify(options)) % 60466176).toString(36)}`;
+export function openSheet(picture: string, options: { palette: Palette; seed: string; [key: string]: unknown }): Sheet {
+  const prefix = `c${(hash(picture + JSON.stringify(options)) % 60466176).toString(36)}`;
   const defs = new Map<string, { id: string; markup: string }>();
   const define = (name: string, draw: (id: string) => string): string => {
     const known = defs.get(name);

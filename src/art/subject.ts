@@ -34,7 +34,7 @@ export const subjects = Object.keys(registry) as [Subject, ...Subject[]];
  * the whole sheet is turned over, as papercutters do.
  */
 export function subjectScene(options: { subject: Subject; motif: Motif; palette: Palette; seed: string }): string {
-  const sheet = openSheet({ ...options, seed: `${options.subject} ${options.seed}` });
+  const sheet = openSheet('subject', { ...options, seed: `${options.subject} ${options.seed}` });
   const turned = sheet.random.chance(0.5);
   const body = registry[options.subject]({ sheet, scenes: scenesOf(options.motif) });
   const picture = turned ? el('g', { transform: 'matrix(-1 0 0 1 640 0)' }, body) : body;

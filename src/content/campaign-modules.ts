@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { LoadedCampaign } from '#campaign/model.ts';
+import { loaderName } from './loader-name.ts';
 import { themeCss } from './theme-css.ts';
 
 /** The modules a site reads its campaign from. Nothing of a campaign lives in `src/`, so they are made up here. */
@@ -39,27 +41,47 @@ function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
   }
 }
 
-/**
- * Hands one loaded campaign to Astro as virtual modules.
- * @param current gives the campaign as it stands now: in the preview it changes while the server runs
- */
-export function campaignModules(current: () => LoadedCampaign): AstroIntegration {
+/** Where a site's campaign comes from. */
+export interface CampaignSource {
+  /** The campaign as it stands now. */
+  current(): LoadedCampaign | Promise<LoadedCampaign>;
+  /** In a preview: told how to show the campaign anew after it has changed. */
+  onPreview?(show: () => Promise<void>): void;
+}
+
+/** Forgets what the server has made of the campaign, and lets open pages load again. */
+function renew(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    environment.moduleGraph.invalidateAll();
+    environment.hot.send({ type: 'full-reload' });
+  }
+}
+
+/** Hands one loaded campaign to Astro as virtual modules. */
+export function campaignModules(source: CampaignSource): AstroIntegration {
   const plugin: Plugin = {
     name: 'guichao:campaign-modules',
     resolveId(id) {
       const name = moduleNames.find((known) => id === publicId(known));
       return name === undefined ? undefined : internalId(name);
     },
-    load(id) {
+    async load(id) {
       const name = moduleNames.find((known) => id === internalId(known));
-      return name === undefined ? undefined : moduleCode(name, current());
+      return name === undefined ? undefined : moduleCode(name, await source.current());
     },
   };
   return {
     name: 'guichao:campaign-modules',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin], server: { fs: { allow: [process.cwd(), current().folder] } } } });
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        const { folder } = await source.current();
+        updateConfig({ vite: { plugins: [plugin], server: { fs: { allow: [fileURLToPath(config.root), folder] } } } });
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        source.onPreview?.(async () => {
+          await refreshContent?.({ loaders: [loaderName], context: { entries: (await source.current()).entries } });
+          renew(server);
+        });
       },
     },
   };

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { entries as loadedEntries } from 'virtual:guichao/entries';
 import type { Entry } from '#campaign/model.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { loaderName } from './loader-name.ts';
 
 /** Entries handed over by the preview when files have changed since the server started. */
 interface RefreshData {
@@ -17,7 +18,7 @@ interface RefreshData {
  */
 export function collectionLoader(collection: CollectionName): Loader {
   return {
-    name: 'guichao',
+    name: loaderName,
     async load(context) {
       const fresh = (context.refreshContextData as RefreshData | undefined)?.entries;
       const entries = (fresh ?? loadedEntries).filter((entry) => entry.collection === collection);

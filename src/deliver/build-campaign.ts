@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { siteConfig } from '../../astro.config.mjs';
+import { siteConfig } from '#astro-config';
 import { loadCampaign } from '#campaign/load.ts';
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -55,7 +55,7 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     progress('生成页面');
-    await build({ ...siteConfig({ site: () => loaded, outDir: folder, cacheDir }), logLevel: 'silent' });
+    await build({ ...siteConfig({ source: { current: () => loaded }, outDir: folder, cacheDir }), logLevel: 'silent' });
     const finished = await finishSite({ id, folder, cacheDir }, progress);
     Object.assign(result, { pages: finished.pages, weights: finished.weights });
     result.problems.push(...finished.problems);

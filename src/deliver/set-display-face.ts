@@ -9,17 +9,15 @@ const family = 'Guichao Display';
 const folder = '/_assets/fonts';
 
 /**
- * Above this many pages, only the first ones in order of depth get fonts of their own: cutting one takes some 20 ms,
- * and a site of thousands of entries should not wait minutes for its titles.
+ * Cutting a font takes some 20 ms. Above this many pages, only those every reader passes (home, lists, search …) get
+ * one, and the entries' titles are set in the reader's own Song face: a site of thousands should not wait for minutes.
  */
 const mostFonts = 400;
 
 /** Cuts a font for each page's display text and links it in the page's head. Changes the scans in place. */
 export async function setDisplayFace(pages: ReadonlyMap<string, PageScan>, site: { folder: string; cacheDir: string }): Promise<void> {
-  const set = [...pages]
-    .filter(([, scan]) => scan.displayText.trim() !== '' && scan.headEnd !== -1)
-    .sort(([a], [b]) => depth(a) - depth(b) || (a < b ? -1 : 1))
-    .slice(0, mostFonts);
+  const withText = [...pages].filter(([, scan]) => scan.displayText.trim() !== '' && scan.headEnd !== -1);
+  const set = withText.length <= mostFonts ? withText : withText.filter(([page]) => isMainPage(page));
   const font = await createDisplayFont(set.map(([, scan]) => scan.displayText).join(''), site.cacheDir);
   await mkdir(join(site.folder, folder), { recursive: true });
   for (const [page, scan] of set) {
@@ -36,4 +34,5 @@ export async function setDisplayFace(pages: ReadonlyMap<string, PageScan>, site:
   }
 }
 
-const depth = (page: string) => page.split('/').length;
+/** Main pages stand at the root, entries and places in folders. */
+const isMainPage = (page: string) => page.split('/').length === 2;

@@ -12,6 +12,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkMarks } from './checks/marks.ts';
 import { checkProps } from './checks/props.ts';
 import { checkReadings } from './checks/readings.ts';
+import { checkTags } from './checks/tags.ts';
 import { parseBody } from './parse.ts';
 import { isPlain } from './plain.ts';
 import { locator } from './source.ts';
@@ -31,6 +32,7 @@ const checks = [
   checkEsm,
   checkExpressions,
   checkComponents,
+  checkTags,
   checkAttributes,
   checkProps,
   checkLinks,
@@ -64,12 +66,18 @@ export function checkBody(input: { file: string; body: string; firstLine: number
   };
   for (const check of checks) check(body);
   if (parsed.faults.length === 0) checkReadings(body);
-  const problems = body.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const problems = body.problems.toSorted(byPlace);
   return {
     problems,
     plain: problems.every(({ severity }) => severity !== 'error') && isPlain(body),
-    files: body.files,
-    links: body.links,
+    files: body.files.toSorted(byPlace),
+    links: body.links.toSorted(byPlace),
     headings: body.headings,
   };
+}
+
+type Placed = Pick<Problem, 'line' | 'column'>;
+
+function byPlace(a: Placed, b: Placed): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { entryLinks } from './plugins/entry-links.ts';
 import { guard } from './plugins/guard.ts';
 import { tableAlign } from './plugins/table-align.ts';
 
@@ -11,6 +12,6 @@ import { tableAlign } from './plugins/table-align.ts';
  */
 export const markdownProcessor = satteri({
   features: { gfm: { footnotes: false }, smartPunctuation: false, frontmatter: false },
-  mdastPlugins: [guard],
+  mdastPlugins: [guard, entryLinks],
   hastPlugins: [tableAlign],
 });

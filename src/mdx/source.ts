@@ -14,7 +14,7 @@ export function withoutCode(source: string): string {
     .replace(/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/gu, hide);
 }
 
-/** Where the tag that starts at `from` ends (after its `>`); undefined when it never does. */
+/** Where the tag that starts at `from` ends: after its `>`, or before another `<`. Undefined when it never does. */
 export function tagEnd(source: string, from: number): number | undefined {
   let quote = '';
   for (let at = from; at < source.length; at++) {
@@ -22,6 +22,7 @@ export function tagEnd(source: string, from: number): number | undefined {
     if (quote !== '') quote = character === quote ? '' : quote;
     else if (character === '"' || character === "'") quote = character;
     else if (character === '>') return at + 1;
+    else if (character === '<' && at > from) return at;
   }
   return undefined;
 }
@@ -34,7 +35,7 @@ export function lineEnd(source: string, at: number): number {
 
 /** The name in a tag: `Callout` in `</Callout>`; empty when what follows `<` is no name. */
 export function tagName(source: string, from: number): string {
-  return /^<\/?\s*([^\s<>/="'{}]*)/u.exec(source.slice(from, from + 200))?.[1] ?? '';
+  return /^<\/?\s*([\p{ID_Start}$_][\p{ID_Continue}$.:-]*|[^\s<>/="'{}]*)/u.exec(source.slice(from, from + 200))?.[1] ?? '';
 }
 
 /** Turns an offset into a line and column, both from 1, for text whose first line has the given number. */

@@ -10,7 +10,6 @@ const marks: Record<Severity, { word: string; style: 'red' | 'yellow' | 'cyan' }
 const order: Severity[] = ['info', 'warning', 'error'];
 
 /** Text from a file is shown, never obeyed: control characters could recolour or rewrite the terminal. */
-// eslint-disable-next-line no-control-regex -- these are the characters to be removed
 const harmless = (text: string) => text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '�');
 
 /** `file:line:column`, as editors and terminals open it. */

@@ -1,9 +1,10 @@
 import { dayOf, timeOf } from '#lib/china-time.ts';
-import type { EntryFacts, MetaTag } from './facts.ts';
+import { contentSource } from './content-source.ts';
+import type { MetaTag } from './facts.ts';
 import type { PageContext } from './page-context.ts';
 
 /**
- * Tags of 《政府网站网页标签规范》 (国办发〔2017〕47号, 附件2): site tags on every page, column tags on lists, content tags
+ * Tags of 《政府网站网页标签规范》 (attached to 国办发〔2017〕47号): site tags on every page, column tags on lists, content tags
  * on articles. What is not known is left out. `Description` is not repeated: to HTML it is the same name as the
  * `description` every page has, and a page may have one only (HTML, 4.2.5.1).
  */
@@ -44,9 +45,4 @@ function articleTags({ facts: { kind, entry }, words, url, imageUrl }: PageConte
     ['Image', imageUrl],
     ['Url', url],
   ];
-}
-
-/** Where an article comes from; a notice comes from its issuer. Never guessed from the organiser. */
-export function contentSource(entry: EntryFacts): string | undefined {
-  return entry.data.source ?? (entry.collection === 'notices' ? entry.data.issuer : undefined);
 }

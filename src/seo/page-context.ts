@@ -1,5 +1,5 @@
 import type { Campaign } from '#campaign/model.ts';
-import type { EntryFacts, PageFacts, PagePointer } from './facts.ts';
+import type { EntryFacts, PageFacts } from './facts.ts';
 import { siteAddress, type SiteAddress } from './site-address.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
@@ -28,14 +28,4 @@ export function pageContext(campaign: Campaign, facts: PageFacts): PageContext {
     url: facts.kind === 'notfound' ? undefined : address?.(facts.path),
     imageUrl: facts.image && address?.(facts.image.path),
   };
-}
-
-/** The way from the home page to this one. */
-export function breadcrumbsOf({ facts, words, campaign }: PageContext, columnOf: (entry: EntryFacts) => PagePointer): readonly PagePointer[] {
-  if (facts.breadcrumbs) return facts.breadcrumbs;
-  return [
-    { name: campaign.config.title, path: '/index.html' },
-    ...(facts.entry ? [columnOf(facts.entry)] : []),
-    { name: words.title, path: facts.path },
-  ];
 }

@@ -23,7 +23,7 @@ export function land(sheet: Sheet, { horizon, mood, planted = false, sun = true 
   const soils = night ? dark : random.chance(0.5) ? [warm, cool] : [cool, warm];
   let out = el('rect', { width: 640, height: 360, fill: sky });
   const side = random.chance(0.5) ? 1 : -1;
-  if (sun) out += put(windowFlower(sheet, flower), { x: Math.round(320 + side * random.between(90, 220)), y: Math.round(horizon - random.between(40, 86)), scale: random.between(0.62, 0.92) });
+  if (sun) out += put(windowFlower(sheet, flower), { x: Math.round(320 + side * random.between(90, 220)), y: Math.round(Math.max(76, horizon - random.between(24, 80))), scale: random.between(0.6, 0.84) });
   const lift = random.between(10, 34) * side;
   const range = plateau(random, { x0: -8, x1: 648, left: horizon + 4 - lift, right: horizon + 4 + lift, step: random.between(9, 15), floor: 360 }, far, sky);
   out += range.markup;
@@ -40,7 +40,7 @@ export function land(sheet: Sheet, { horizon, mood, planted = false, sun = true 
   });
   for (const [i, hill] of hills.entries()) {
     out += hill.map(({ markup }) => markup).join('');
-    if (planted) out += orchardRows(sheet, hill, 1.05 + i * 0.4, night ? t.overprint : t.ink, [0, 640]);
+    if (planted) out += orchardRows(sheet, hill, 1.4 + i * 0.5, night ? t.overprint : t.ink, [0, 640]);
   }
   return out;
 }

@@ -1,22 +1,11 @@
 import type { Tints } from '../palette.ts';
-import { hole, shape, stroke } from '../svg.ts';
-import { rays } from './basket.ts';
+import { hole, shape } from '../svg.ts';
 
 /** A telephone standing upright; its middle is the origin, 84 wide and 160 high. What it shows comes as `screen`. */
 export function phone(t: Tints, screen: string): string {
   return (
     shape('M-32-80H32Q42-80 42-70V70Q42 80 32 80H-32Q-42 80-42 70V-70Q-42-80-32-80z', t.ink, { stroke: t.ground, 'stroke-width': 2.5 }) +
     shape('M-35-66H35V66H-35z', t.paper) + screen + shape('M-10-74.5h20v2.6h-20z' + hole(0, 73, 3.2), t.ground)
-  );
-}
-
-/** A ring light on its tripod around whatever is filmed; ring at the origin, feet 190 below. */
-export function ringLight(t: Tints): string {
-  return (
-    stroke('M0 66V150M0 140L-34 190M0 140L34 190M0 140V190', t.ground, 4, { 'stroke-linecap': 'round' }) +
-    stroke('M-66 0a66 66 0 1 0 132 0a66 66 0 1 0-132 0', t.paper, 15) +
-    stroke('M-66 0a66 66 0 1 0 132 0a66 66 0 1 0-132 0', t.accent, 3, { 'stroke-dasharray': '9 7' }) +
-    shape(rays(20, 80, 15, 2.6), t.accent60)
   );
 }
 

@@ -10,7 +10,8 @@ export interface FlowerLook {
   /** Petals round the middle. */
   petals: number;
   petal: 'lotus' | 'pomegranate' | 'chrysanthemum';
-  middle: 'swallows' | 'blossom';
+  /** `open` leaves the disc for something else to stand on. */
+  middle: 'swallows' | 'blossom' | 'open';
 }
 
 /** Cuts of one petal standing at twelve o'clock, between radius 50 and 84; `half` is its half width. */
@@ -74,7 +75,7 @@ export function windowFlower(sheet: Sheet, look: FlowerLook): string {
   if (look.middle === 'swallows') {
     body += put(swallow(cut, paper), { x: -3, y: -13, scale: 0.46, rotate: -14 }) + put(swallow(cut, paper), { x: 5, y: 19, scale: 0.36, rotate: 164 });
     body += shape(leaf(-34, 8, 14, 3, 160) + leaf(30, -14, 14, 3, -24) + crescent(-20, 22, 8, 210) + crescent(24, -24, 7, 40), cut);
-  } else {
+  } else if (look.middle === 'blossom') {
     body += blossom(paper, cut);
   }
   return body;

@@ -11,7 +11,8 @@ export const dairy: DrawSubject = ({ sheet, scenes }) => {
   let out = scenes.land(sheet, { horizon: random.whole(128, 160), mood: random.pick(['day', 'plain', 'dusk']) });
   out += shape('M0 296C140 276 330 290 640 268V360H0z', t.ink85) + stroke('M0 307C140 287 330 301 640 279', t.ground, 6, { 'stroke-dasharray': '1.4 6' });
   const x = random.whole(190, 240);
-  out += put(cow(hide === t.paper ? t.ink : t.paper, hide === t.paper ? t.ground : t.ink), { x: x + 236, y: 300, scale: 0.92, flip: random.chance(0.5) });
+  const other = hide === t.accent ? t.overprint : t.accent;
+  out += put(cow(other, t.ground), { x: x + 236, y: 300, scale: 0.92, flip: random.chance(0.5) });
   out += put(cow(hide, cut), { x, y: 334, scale: 1.6 });
   const goats = random.whole(1, 3);
   for (let i = 0; i < goats; i++) out += put(goat(t.paper, t.ink), { x: 404 + i * 62, y: 344 - i * 4, scale: 0.9, flip: random.chance(0.4) });

@@ -21,7 +21,7 @@ export const forum: DrawSubject = ({ sheet }) => {
     const k = seats === 1 ? 0 : (i / (seats - 1)) * 2 - 1;
     const coat = coats[(i + random.whole(0, 1)) % coats.length] ?? t.ink65;
     const light = coat === t.sand || coat === t.paper || coat === t.accent60;
-    out += put(person(t, { coat, trim: light ? t.ink : t.ground, hair: random.pick(['bun', 'short', 'long', 'cap']), arms: random.pick(['down', 'hold', 'wave']), seated: true }), { x: Math.round(x + k * 226), y: Math.round(326 - k * k * 8), scale: 1.62, flip: k > 0 });
+    out += put(person(t, { coat, trim: light ? t.ink : t.ground, hair: random.pick(['bun', 'short', 'braids', 'cap']), arms: random.pick(['hold', 'wave']), seated: true }), { x: Math.round(x + k * 190), y: Math.round(334 - k * k * 2), scale: 1.62, flip: k > 0 });
   }
   const cloth = wall === t.ink ? t.accent60 : t.ink;
   out += el('ellipse', { cx: x, cy: 318, rx: 306, ry: 54, fill: cloth, stroke: t.ground, 'stroke-width': 2 }) + shape(`M${x - 306} 318v60h612v-60a306 54 0 0 1-612 0z`, t.overprint);

@@ -38,7 +38,7 @@ export const group: DrawSubject = ({ sheet, scenes }) => {
     const px = 60 + i * 100 + random.whole(-12, 12);
     const coat = coats[(i + random.whole(0, 1)) % 6] ?? t.accent;
     const light = coat === t.sand || coat === t.paper || coat === t.accent60;
-    out += put(person(t, { coat, trim: light ? t.ink : t.ground, hair: random.pick(['bun', 'short', 'long', 'cap']), arms: i === 4 ? 'flag' : random.pick(['wave', 'down', 'hold']) }), { x: px, y: 350 - random.whole(0, 10), scale: random.between(0.95, 1.22), flip: random.chance(0.5) });
+    out += put(person(t, { coat, trim: light ? t.ink : t.ground, hair: random.pick(['bun', 'short', 'braids', 'cap']), arms: i === 4 ? 'flag' : random.pick(['wave', 'down', 'hold']) }), { x: px, y: 350 - random.whole(0, 10), scale: random.between(0.95, 1.22), flip: random.chance(0.5) });
   }
   return out + put(farSwallow(t.ink), { x: x > 320 ? 130 : 500, y: 60, scale: 1.2 }) + put(farSwallow(t.ink), { x: x > 320 ? 176 : 560, y: 88, scale: 0.9 });
 };

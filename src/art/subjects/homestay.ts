@@ -11,7 +11,7 @@ export const homestay: DrawSubject = ({ sheet, scenes }) => {
   const count = random.whole(2, 3);
   const scale = count === 2 ? 2 : 1.62;
   const x = random.whole(236, 262);
-  let out = scenes.land(sheet, { horizon: random.whole(96, 120), mood: random.pick(['night', 'night', 'dusk']) });
+  let out = scenes.land(sheet, { horizon: random.whole(96, 120), mood: 'night' });
   const half = count * 44 * scale + 30;
   out += shape(`M${nums(x - half - 26, 330)}V210H${nums(x - half)}V${nums(322 - 108 * scale)}H${nums(x + half)}V190H${nums(x + half + 30)}V330z`, t.accent60, { stroke: t.ground, 'stroke-width': 2 });
   let moons = '';
@@ -29,5 +29,5 @@ export const homestay: DrawSubject = ({ sheet, scenes }) => {
     const y = (1 - k) ** 2 * 20 + 2 * k * (1 - k) * 110 + k * k * 6;
     out += sheet.use('lantern', () => lantern(t.accent, t.ground, t.ground), { x: Math.round(-10 + 660 * k), y: Math.round(y), scale: 0.8 + 0.22 * (i % 2) });
   }
-  return out + put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['cap', 'long', 'short']), arms: 'wave' }), { x: 500, y: 350, scale: 1.3, flip: true }) + shape('M452 350v-40h34v40zM460 310v-12h18v12h-3v-9h-12v9z', t.ink) + shape('M458 318h22v3h-22zM458 338h22v3h-22z', t.ground);
+  return out + put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['cap', 'braids', 'short']), arms: 'wave' }), { x: 500, y: 350, scale: 1.3, flip: true }) + shape('M452 350v-40h34v40zM460 310v-12h18v12h-3v-9h-12v9z', t.ink) + shape('M458 318h22v3h-22zM458 338h22v3h-22z', t.ground);
 };

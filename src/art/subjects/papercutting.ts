@@ -18,15 +18,15 @@ export const papercutting: DrawSubject = ({ sheet }) => {
   folded += comb(404, 118, 630, 66, -17, 16);
   let scraps = '';
   for (let i = 0; i < 9; i++) {
-    const [sx, sy, turn] = [random.whole(352, 620), random.whole(286, 346), random.whole(0, 180)];
+    const [sx, sy, turn] = [random.whole(420, 620), random.whole(300, 346), random.whole(0, 180)];
     scraps += random.chance(0.5) ? crescent(sx, sy, random.between(6, 12), turn, 0.5, 80) : leaf(sx, sy, random.between(14, 26), 3.4, turn);
   }
   return (
     backdrop(table) +
     shape('M388 0L402 132L640 78V0z', paper) + shape(folded, table) +
     put(flower, { x, y: random.whole(172, 190), scale: 1.52, rotate: random.whole(0, 30) }) +
-    put(scissors(onRed ? t.ink : t.ink, table), { x: 470, y: 214, scale: 1.12, flip: true, rotate: random.between(-16, 8) }) +
+    put(scissors(onRed ? t.ink : t.ink, table), { x: 476, y: 208, scale: 1.2, flip: true, rotate: random.between(-16, 8) }) +
     shape(scraps, paper) +
-    put(swallow(onRed ? t.ink : t.ink, table), { x: 568, y: 254, scale: 0.62, rotate: random.between(-20, 6) })
+    put(swallow(onRed ? t.ink : t.ink, table), { x: 356, y: 312, scale: 0.6, flip: true, rotate: random.between(-6, 16) })
   );
 };

@@ -37,7 +37,7 @@ export const school: DrawSubject = ({ sheet, scenes }) => {
   out += put(schoolHouse(sheet), { x, y: 262, scale: 1.12 }) + put(flag(t.accent, t.ink, t.ground, 190), { x: x + 152 > 600 ? x - 142 : x + 142, y: 264 });
   out += shape('M0 300C120 276 420 262 640 264V360H0z', t.ink85) + stroke('M0 312C120 288 420 274 640 276', t.ground, 5, { 'stroke-dasharray': '1.4 6' });
   out += put(blackboard(sheet), { x: 150, y: 342, scale: 1.22 });
-  out += put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['long', 'bun', 'short']), arms: 'wave' }), { x: 300, y: 346, scale: 1.3, flip: true });
+  out += put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['braids', 'bun', 'short']), arms: 'wave' }), { x: 300, y: 346, scale: 1.3, flip: true });
   const pupils = random.whole(2, 3);
   for (let i = 0; i < pupils; i++) out += put(person(t, { coat: i % 2 === 0 ? t.sand : t.ink45, trim: t.ink, hair: random.pick(['short', 'bun', 'cap']), arms: random.pick(['down', 'hold', 'wave']) }), { x: 400 + i * 72, y: 350 - i * 3, scale: 0.88 });
   for (let i = 0; i < 3; i++) out += put(farSwallow(t.ink), { x: random.whole(250, 400) + i * 40, y: random.whole(36, 80), scale: random.between(0.7, 1.2) });

@@ -23,21 +23,21 @@ export const talent: DrawSubject = ({ sheet }) => {
   const { tints: t, random } = sheet;
   const table = random.pick([t.accent, t.ink, t.sand]);
   const face = t.paper;
-  const x = random.whole(200, 250);
+  const x = random.whole(268, 292);
   let out = backdrop(table);
-  out += put(windowFlower(sheet, { paper: table === t.sand ? t.ground : table === t.ink ? t.ink85 : t.overprint, cut: table, petals: random.pick([12, 14, 16]), petal: 'chrysanthemum', middle: 'blossom' }), { x: x + 20, y: 330, scale: 3.1 });
+  out += put(windowFlower(sheet, { paper: table === t.sand ? t.ground : table === t.ink ? t.ink85 : t.accent60, cut: table, petals: random.pick([12, 14, 16]), petal: 'chrysanthemum', middle: 'blossom' }), { x: x + 20, y: 330, scale: 3.1 });
   const cards = skills(sheet, face);
   const turn = random.whole(0, 4);
   for (let i = 0; i < 5; i++) {
-    const angle = (i - 2) * 19;
-    const [cx, cy] = polar(x, 420, 236, angle);
+    const angle = (i - 2) * 24;
+    const [cx, cy] = polar(x, 430, 232, angle);
     const edge = 'M-46-72H46Q54-72 54-64V72H-54V-64Q-54-72-46-72z';
-    const corners = crescent(-42, -60, 8, 315, 0.5, 70) + crescent(42, -60, 8, 45, 0.5, 70) + box(-30, 44, 60, 4) + box(-30, 54, 38, 4);
-    out += put(shape(edge, face, { stroke: table, 'stroke-width': 2.5 }) + shape(corners, t.ink45) + put(cards[(i + turn) % 5] ?? cards[0], { x: 0, y: -10 }), { x: Math.round(cx), y: Math.round(cy), rotate: angle, scale: 1.12 });
+    const corners = crescent(-42, -60, 8, 315, 0.5, 70) + crescent(42, -60, 8, 45, 0.5, 70) + box(-36, 30, 52, 4) + box(-36, 40, 34, 4);
+    out += put(shape(edge, face, { stroke: table, 'stroke-width': 2.5 }) + shape(corners, t.ink45) + put(cards[(i + turn) % 5] ?? cards[0], { x: -8, y: -24, scale: 0.86 }), { x: Math.round(cx), y: Math.round(cy), rotate: angle, scale: 1.12 });
   }
-  const bird = random.whole(500, 530);
+  const bird = random.whole(556, 574);
   const ink = table === t.ink ? t.accent : t.ink;
-  out += put(swallow(ink, table), { x: bird, y: random.whole(92, 124), scale: 1.75, flip: random.chance(0.3), rotate: random.between(-12, 6) });
+  out += put(swallow(ink, table), { x: bird, y: random.whole(92, 124), scale: 1.35, flip: random.chance(0.3), rotate: random.between(-12, 6) });
   out += put(shape('M-20-28h40v56h-40z', face) + shape(drop(0, 12, 26, 18, 0) + hole(0, -16, 0), t.accent), { x: bird + 30, y: 250, rotate: 14, scale: 1.05 }) + stroke(`M${bird + 32} 224Q${bird + 42} 180 ${bird + 26} 150`, face, 1.8);
   return out;
 };

@@ -8,7 +8,8 @@ export function checkHeadings(body: Body): void {
     const text = toString(node).trim();
     const { depth } = node;
     const shown = excerpt(text);
-    if (text === '') {
+    // Without a letter there is nothing to read out, and Astro has nothing to make an `id` of.
+    if (!/[\p{L}\p{N}]/u.test(text)) {
       body.report('mdx-heading-empty', node, {});
       continue;
     }

@@ -8,7 +8,7 @@ export function checkLinks(body: Body): void {
   for (const { node } of visitsOf(body, 'link')) {
     const text = toString(node).trim();
     if (isBare(body, node)) {
-      const address = /^[\x21-\x7e]*/u.exec(node.url)?.[0] ?? '';
+      const address = /^[\x21-\x7a|~]*/u.exec(node.url)?.[0] ?? '';
       if (address !== node.url) {
         body.report('mdx-link-bare', node, { shown: excerpt(text, 60), address: address.replace(/^http:\/\/www\./iu, 'https://www.') });
         continue;

@@ -17,10 +17,8 @@ export function checkReadings(body: Body): void {
   const differing = body.visits[index]?.node ?? body.root;
   const other = markdown[index]?.node;
   const from = Math.min(differing.position?.start.offset ?? 0, other?.position?.start.offset ?? Infinity);
-  const line = indentedLine(body.source, from);
-  const text = body.source.slice(line ?? from, lineEnd(body.source, line ?? from));
-  if (line === undefined) body.report('mdx-ambiguous', from, { text: excerpt(text) });
-  else body.report('mdx-indented', line, { text: excerpt(text) });
+  const line = indentedLine(body.source, from) ?? from;
+  body.report('mdx-indented', line, { text: excerpt(body.source.slice(line, lineEnd(body.source, line))) });
 }
 
 /** What has to be the same about a node. */
@@ -28,7 +26,7 @@ function trait(node: Nodes): string {
   const isBreak = (node.type === 'html' && /^<br\s*\/>$/u.test(node.value)) || node.type === 'mdxJsxTextElement';
   const place = `${String(node.position?.start.offset)}-${String(node.position?.end.offset)}`;
   if (node.type === 'root') return 'root';
-  const value = node.type === 'heading' ? String(node.depth) : '';
+  const value = node.type === 'heading' ? String(node.depth) : node.type === 'code' ? node.value : '';
   return `${isBreak ? 'br' : node.type} ${place} ${value}`;
 }
 

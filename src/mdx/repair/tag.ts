@@ -53,8 +53,8 @@ function tagStart(stop: number, source: string): number | undefined {
 
 /** Chinese input methods type full-width quotes and signs: the tag is read as if they were the plain ones. */
 function narrowed(stop: number, start: number, source: string): Repaired {
-  const wideEnd = source.slice(start).search(/[>＞\n]/u);
-  const end = wideEnd === -1 ? source.length : start + wideEnd + 1;
+  const wideEnd = source.slice(stop).search(/[>＞\n]/u);
+  const end = wideEnd === -1 ? source.length : stop + wideEnd + 1;
   const narrow = source
     .slice(start, end)
     .replace(/([\w-]\s*)[=＝]\s*[“”„＂「"]([^“”„＂「」"]*)[“”„＂」"]/gu, '$1="$2"')

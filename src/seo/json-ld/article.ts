@@ -1,7 +1,7 @@
 import type { Article, NewsArticle } from 'schema-dts';
 import { isoInChina } from '#lib/china-time.ts';
+import { contentSource } from '../content-source.ts';
 import type { EntryFacts } from '../facts.ts';
-import { contentSource } from '../government-tags.ts';
 import type { EntryContext } from '../page-context.ts';
 import { organisation } from './campaign.ts';
 
@@ -12,13 +12,13 @@ export function article(page: EntryContext<EntryFacts<'notices' | 'stories' | 'c
   const source = contentSource(entry);
   const keywords = [...topics, ...audience];
   return {
-    '@type': entry.collection === 'notices' && !entry.data.sample ? 'NewsArticle' : 'Article',
+    '@type': entry.collection === 'notices' && !words.sample ? 'NewsArticle' : 'Article',
     headline: words.title,
     description: words.description,
     datePublished: isoInChina(published),
     ...(updated && { dateModified: isoInChina(updated) }),
     ...(source && { author: { '@type': 'Organization', name: source } }),
-    publisher: organisation(campaign.config.organiser),
+    ...(!words.sample && { publisher: organisation(campaign.config.organiser) }),
     ...(keywords.length > 0 && { keywords: keywords.join(',') }),
     inLanguage: 'zh-CN',
     ...(imageUrl && { image: imageUrl }),

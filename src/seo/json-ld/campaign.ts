@@ -12,10 +12,9 @@ export function webSite({ campaign, words, address }: PageContext): WebSite {
   return {
     '@type': 'WebSite',
     name: words.siteName,
-    ...(campaign.config.slogan && { alternateName: campaign.config.slogan }),
     description: words.description,
     inLanguage: 'zh-CN',
-    publisher: organisation(campaign.config.organiser),
+    ...(!words.sample && { publisher: organisation(campaign.config.organiser) }),
     ...(address && { url: address('/') }),
   };
 }
@@ -25,7 +24,7 @@ export function campaignEvent(page: PageContext): Event {
   const { config } = page.campaign;
   return {
     ...campaignEventRef(page),
-    ...(config.summary && { description: config.summary }),
+    description: page.words.description,
     eventStatus: 'https://schema.org/EventScheduled',
     location: placesOf(page.campaign, []),
     organizer: [config.organiser, ...config.coOrganisers].map(organisation),

@@ -28,8 +28,8 @@ export async function byMdx(source: string): Promise<string> {
 function normal(html: string): string {
   return html
     .replace(/<(br|hr|input)([^>]*?)\s*\/?>/gu, '<$1$2>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
+    .replace(/&(?:quot|#34|#x22);/gu, '"')
+    .replaceAll('&#x60;', '`')
     .replace(/&#(?:39|x27);/gu, "'")
     .trim();
 }

@@ -39,6 +39,18 @@ export const tagProblems = {
     message: ({ text }) => `这个标签的写法电脑读不懂：${text}`,
     fix: () => '照这个样子写：开头 <Callout title="标题">，结尾 </Callout>；没有内容的写成 <Figure src="media/图片.jpg" alt="图片里有什么" />。',
   }),
+  'mdx-tag-spaces': define<{ fixed: string }>({
+    severity: 'error',
+    title: '标签里的空格不对',
+    message: () => '标签里有多余的空格或特别的字符，电脑读不懂。',
+    fix: ({ fixed }) => `写成：${fixed}`,
+  }),
+  'mdx-tag-line': define<{ name: string }>({
+    severity: 'error',
+    title: '结束标签没有单独成行',
+    message: ({ name }) => `</${name}> 和别的内容写在了同一行。`,
+    fix: ({ name }) => `让 </${name}> 单独占一行。`,
+  }),
   'mdx-tag-unclosed': define<{ name: string }>({
     severity: 'error',
     title: '标签没有结束',

@@ -17,8 +17,8 @@ export const textProblems = {
   'mdx-heading-empty': define({
     severity: 'error',
     title: '标题是空的',
-    message: () => '这一行是标题，但是没有文字。',
-    fix: () => '在 # 后面写上标题，或者删掉这一行。',
+    message: () => '这一行会成为标题，但是里面没有文字。',
+    fix: () => '在 # 后面写上标题；不是标题就删掉行首的 #，或者在下面的 --- 上方空一行。',
   }),
   'mdx-heading-underline': define<{ text: string; depth: number }>({
     severity: 'warning',
@@ -47,15 +47,9 @@ export const textProblems = {
   'mdx-indented': define<{ text: string }>({
     severity: 'error',
     title: '行首空格太多',
-    message: ({ text }) => `这一行前面的空格会改变它的意思，有的地方当成代码，有的地方当成文字：${text}`,
+    message: ({ text }) => `这一行前面的空格太多，会被当成代码或接到上一行：${text}`,
     fix: ({ text }) =>
-      `普通段落不用空格缩进，行首的空格全部删掉，网站会自己排好；下一级列表比上一级多缩进 2～3 个空格；要显示代码，就上下各写一行 \`\`\`。改成：${text.trim()}`,
-  }),
-  'mdx-ambiguous': define<{ text: string }>({
-    severity: 'error',
-    title: '这一行可以有两种读法',
-    message: ({ text }) => `这一行的格式可以有两种读法，显示出来可能和你想的不一样：${text}`,
-    fix: () => '换一种简单的写法，例如前后各空一行、删掉行首的空格。',
+      `段落和标题的行首不加空格，网站会自己排好：${text.trim()}。下一级列表和上一级的文字对齐就好；要显示代码，就上下各写一行 \`\`\`。`,
   }),
   'mdx-strong': define<{ text: string; fixed: string }>({
     severity: 'warning',

@@ -1,0 +1,66 @@
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/** Which rooms of `src/` each room may import from. One direction; siblings do not know each other. See docs/map.md. */
+const mayImport = {
+  lib: [],
+  problems: ['lib'],
+  schemas: ['lib'],
+  mdx: ['lib', 'problems', 'schemas'],
+  campaign: ['lib', 'problems', 'schemas', 'mdx'],
+  art: ['lib', 'schemas'],
+  search: ['lib'],
+  typeface: ['lib'],
+  content: ['lib', 'schemas', 'campaign'],
+  seo: ['lib', 'schemas', 'campaign'],
+  feeds: ['lib', 'schemas', 'campaign'],
+  browser: ['lib', 'search'],
+  components: ['lib', 'schemas', 'campaign', 'content', 'art', 'seo', 'browser'],
+  layouts: ['lib', 'schemas', 'campaign', 'content', 'art', 'seo', 'browser', 'components'],
+  pages: ['lib', 'schemas', 'campaign', 'content', 'art', 'seo', 'feeds', 'components', 'layouts'],
+  deliver: ['lib', 'problems', 'campaign', 'search', 'typeface'],
+  cli: ['lib', 'problems', 'schemas', 'campaign', 'content', 'deliver', 'search'],
+};
+/** Rooms that run inside Astro and may use its virtual modules; all others must run in plain Node. */
+const insideAstro = ['content', 'components', 'layouts', 'pages'];
+
+const rooms = Object.keys(mayImport);
+const roomRules = rooms.map((room) => {
+  const forbidden = rooms.filter((other) => other !== room && !mayImport[room].includes(other));
+  const patterns = [
+    {
+      group: forbidden.map((other) => `#${other}/*`),
+      message: `src/${room}/ 不能引用这个房间。方向见 docs/map.md：把要共用的部分移到更底层的房间，或由上层把结果传进来。`,
+    },
+  ];
+  if (!insideAstro.includes(room)) {
+    patterns.push({
+      group: ['astro:*', 'virtual:*'],
+      message: '这个房间要能在普通 Node 里运行：把数据作为参数传进来，不要引用 astro:* 或 virtual:*。',
+    });
+  }
+  return { files: [`src/${room}/**/*.{ts,astro}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.guichao/', 'node_modules/', 'screenshots/', 'public/', 'content/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['src/cli/**', 'tests/**', '*.config.mjs', 'eslint.config.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['tests/**'], rules: { 'max-lines': ['error', { max: 400 }], '@typescript-eslint/no-non-null-assertion': 'off' } },
+  ...roomRules,
+);

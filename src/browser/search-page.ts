@@ -1,0 +1,4 @@
+import { startFinder } from './search-finder.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-finder]');
+if (form) startFinder(form);

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { projectRoot, readArguments, runCommand, shared, sharedHelp, UsageError, type CommandHelp } from './arguments.ts';
+import { ensureChromium } from './chromium.ts';
+import { formatTable } from './table.ts';
+
+const steps = ['types', 'lint', 'format', 'unit', 'build', 'e2e'] as const;
+type Step = (typeof steps)[number];
+
+const help: CommandHelp = {
+  usage: 'npm test -- [types|lint|format|unit|build|e2e …]',
+  about: '检查类型、代码规范和格式，再跑单元测试、生成测试和浏览器测试。没有浏览器时会装一个。不写名字就全部都做。',
+  options: [sharedHelp.help],
+  examples: ['npm test', 'npm test -- unit', 'npm test -- build e2e'],
+};
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const require = createRequire(import.meta.url);
+const bin = (packageName: string, path: string) => join(require.resolve(`${packageName}/package.json`), '..', path);
+
+/** The checks that are one command each. */
+const single: Record<'types' | 'lint' | 'format', string[]> = {
+  types: [bin('astro', 'bin/astro.mjs'), 'check', '--minimumSeverity', 'error'],
+  lint: [bin('eslint', 'bin/eslint.js'), '.'],
+  format: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+};
+
+/** `npm test`: runs every step even when one fails. Exit code 1 when anything failed or was skipped. */
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(args, help, async () => {
+    const { positionals } = readArguments(args, { help: shared.help });
+    const unknown = positionals.find((name) => !steps.includes(name as Step));
+    if (unknown !== undefined) throw new UsageError(`没有 ${unknown} 这一步。可以写：${steps.join('、')}。`);
+    const wanted = steps.filter((step) => positionals.length === 0 || positionals.includes(step));
+    if (wanted.includes('e2e')) ensureChromium();
+
+    const counts: [Step, Count, number][] = [];
+    for (const step of wanted) {
+      const started = performance.now();
+      console.log(`\n── ${step} ──`);
+      const count = step === 'unit' || step === 'build' || step === 'e2e' ? await runVitest(step) : await runSingle(step);
+      counts.push([step, count, (performance.now() - started) / 1000]);
+    }
+    return summarise(counts);
+  });
+}
+
+async function runSingle(step: 'types' | 'lint' | 'format'): Promise<Count> {
+  const code = await runNode(single[step]);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+async function runVitest(project: string): Promise<Count> {
+  const folder = join(projectRoot, '.guichao', 'test');
+  const output = join(folder, `${project}.json`);
+  await mkdir(folder, { recursive: true });
+  await rm(output, { force: true });
+  const code = await runNode([bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${output}`]);
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(await readFile(output, 'utf8')) as Record<string, number>;
+    const failed = (numFailedTests ?? 0) > 0 ? (numFailedTests ?? 0) : (numFailedTestSuites ?? 0);
+    // A run that ended badly without a failed test (a crash, an unhandled error) is a failure all the same.
+    return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function runNode(args: readonly string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('error', () => resolve(1));
+  });
+}
+
+function summarise(counts: readonly [Step, Count, number][]): number {
+  const sum = (pick: (count: Count) => number) => counts.reduce((total, [, count]) => total + pick(count), 0);
+  const rows = counts.map(([step, { passed, failed, skipped }, seconds]) => [step, String(passed), String(failed), String(skipped), `${seconds.toFixed(1)} 秒`]);
+  console.log(`\n${formatTable(['步骤', '通过', '失败', '跳过', '用时'], rows)}\n`);
+  const skipped = sum((count) => count.skipped);
+  if (skipped > 0) console.log(`有 ${skipped} 个测试被跳过了，这里不允许跳过。`);
+  const failed = sum((count) => count.failed) + skipped;
+  console.log(`${sum((count) => count.passed)} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,20 @@
+import { arrivalScene } from '#art/arrival.ts';
+import { emblem } from '#art/emblem.ts';
+import { heroScene } from '#art/hero.ts';
+import { subjectScene } from '#art/subject.ts';
+import { campaign } from '#content/queries.ts';
+import type { Subject } from '#schemas/subject.ts';
+
+const { motif, ink, accent, ground } = campaign.config.theme;
+const palette = { ink, accent, ground };
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** The campaign's pictures, as markup. The same seed draws the same picture in every build. */
+export const heroPicture = (size: Size) => heroScene({ motif, palette, seed: campaign.id, ...size });
+export const arrivalPicture = (size: Size) => arrivalScene({ motif, palette, seed: campaign.id, ...size });
+export const subjectPicture = (subject: Subject, seed: string) => subjectScene({ subject, motif, palette, seed });
+export const seal = (size: number) => emblem({ palette, size });

@@ -1,0 +1,16 @@
+import type { ComponentName } from '#schemas/components.ts';
+import Callout from './Callout.astro';
+import Download from './Download.astro';
+import Faq from './Faq.astro';
+import Figure from './Figure.astro';
+import Number from './Number.astro';
+import Numbers from './Numbers.astro';
+import Question from './Question.astro';
+import Quote from './Quote.astro';
+import Steps from './Steps.astro';
+import Video from './Video.astro';
+
+/** What authors may write in the text of an entry. A component of the schema that is missing here fails the type check. */
+export const proseComponents = {
+  Callout, Download, Faq, Figure, Number, Numbers, Question, Quote, Steps, Video,
+} satisfies Record<ComponentName, unknown>;

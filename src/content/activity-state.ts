@@ -1,0 +1,37 @@
+import { activityStatus } from '#campaign/schedule.ts';
+import { campaign, type SiteEntry } from '#content/queries.ts';
+import { dayOf, daysBetween } from '#lib/china-time.ts';
+
+/** What a reader must know about an activity's time in two or three words. */
+export interface ActivityState {
+  kind: 'closing' | 'running' | 'coming' | 'closed' | 'ended';
+  /** `报名还剩` and `4`, or a text without a number. */
+  text: string;
+  /** The day the number counts down to. */
+  to?: string;
+  days?: number;
+}
+
+export function activityState({ data }: Pick<SiteEntry<'activities'>, 'data'>): ActivityState {
+  const today = campaign.asOf;
+  const status = activityStatus(data, today);
+  if (status === 'ended') return { kind: 'ended', text: '已结束' };
+  if (data.deadline !== undefined) {
+    const days = daysBetween(today, data.deadline);
+    if (days < 0) return { kind: 'closed', text: '报名已截止' };
+    return { kind: 'closing', text: days === 0 ? '今天截止' : '离截止', to: dayOf(data.deadline), days };
+  }
+  if (status === 'before' && data.start !== undefined) {
+    return { kind: 'coming', text: '离开始', to: dayOf(data.start), days: daysBetween(today, data.start) };
+  }
+  return { kind: 'running', text: '正在进行' };
+}
+
+const urgency = { closing: 0, coming: 1, running: 2, closed: 3, ended: 4 } as const;
+
+/** Nearest first: what closes soonest, what begins soonest, what runs on, what is over. */
+export function byUrgency(entries: readonly SiteEntry<'activities'>[]): SiteEntry<'activities'>[] {
+  const ranked = entries.map((entry) => ({ entry, state: activityState(entry) }));
+  ranked.sort((a, b) => urgency[a.state.kind] - urgency[b.state.kind] || (a.state.days ?? 0) - (b.state.days ?? 0) || a.entry.data.number - b.entry.data.number);
+  return ranked.map(({ entry }) => entry);
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { campaignSchema } from './campaign.ts';
+import { collectionNames, collections } from './collections.ts';
+import { componentSchemas } from './components.ts';
+import { formSchema } from './form.ts';
+
+interface Shape {
+  type?: string;
+  description?: string;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  examples?: unknown[];
+  format?: string;
+  items?: Shape;
+  properties?: Record<string, Shape>;
+  required?: string[];
+  anyOf?: Shape[];
+}
+
+interface Row {
+  name: string;
+  kind: string;
+  required: boolean;
+  description: string;
+}
+
+/** Everything authors may write, as Markdown tables made from the schemas themselves. */
+export function fieldReference(): string {
+  const files: [string, z.ZodType][] = [
+    ['campaign.yaml', campaignSchema],
+    ...collectionNames.map((name): [string, z.ZodType] => [`${name}/*.mdx（${collections[name].label}）`, collections[name].schema]),
+    ['forms/*.yaml（外部表单）', formSchema],
+  ];
+  const components = Object.entries(componentSchemas).map(([name, schema]): [string, z.ZodType] => [`<${name}>`, schema]);
+  return [
+    '# 字段一览',
+    '',
+    '这一页由程序里的字段定义生成（`npm run reference`），和检查内容时用的是同一份。带 ● 的必填。',
+    '',
+    ...files.flatMap(([title, schema]) => section(title, schema)),
+    '# 正文里可以用的组件',
+    '',
+    '组件不需要导入，直接写标签。属性都写成 `名字="内容"`，用英文的双引号。',
+    '',
+    ...components.flatMap(([title, schema]) => section(title, schema)),
+  ].join('\n');
+}
+
+function section(title: string, schema: z.ZodType): string[] {
+  const rows = rowsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, '');
+  const heading = title.startsWith('<') ? `## \`${title}\`` : `## ${title}`;
+  if (rows.length === 0) return [heading, '', '没有属性。', ''];
+  const lines = rows.map(({ name, kind, required, description }) => `| \`${name}\` | ${required ? '●' : ''} | ${kind} | ${cell(description)} |`);
+  return [heading, '', '| 字段 | 必填 | 写什么 | 说明 |', '| --- | --- | --- | --- |', ...lines, ''];
+}
+
+function rowsOf(shape: Shape, prefix: string): Row[] {
+  const required = new Set(shape.required);
+  return Object.entries(shape.properties ?? {}).flatMap(([name, field]) => {
+    const full = `${prefix}${name}`;
+    const row = { name: full, kind: kindOf(field), required: required.has(name), description: describe(field) };
+    const inner = field.items?.properties ? field.items : field;
+    return [row, ...rowsOf(inner, field.items?.properties ? `${full}[].` : `${full}.`)];
+  });
+}
+
+function kindOf({ type, enum: options, items, properties, format }: Shape): string {
+  if (options) return options.map(String).join('、');
+  if (type === 'array') return items?.properties ? '列表，每项有下面的字段' : `列表：${items ? kindOf(items) : ''}`;
+  if (properties) return '一组字段';
+  if (format === 'uri') return '网址';
+  return { string: '文字', number: '数字', integer: '整数', boolean: 'true 或 false' }[type ?? 'string'] ?? '文字';
+}
+
+function describe({ description = '', default: preset, examples }: Shape): string {
+  const hasPreset = preset !== undefined && !(typeof preset === 'object' && Object.keys(preset as object).length === 0);
+  return [description, hasPreset ? `不写就是 ${String(preset)}` : '', examples?.[0] === undefined ? '' : `例：${String(examples[0])}`].filter((part) => part !== '').join('。');
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { motifs } from '../../../src/art/motif.ts';
+import { tints } from '../../../src/art/palette.ts';
+import { subjects, subjectScene } from '../../../src/art/subject.ts';
+import { expectPicture, expectXml, palette } from './check.ts';
+
+/** The picture without its ids, which differ anyway. */
+const bare = (svg: string): string => svg.replaceAll(/c[0-9a-z]+-[0-9a-z]+/g, '');
+
+describe.each(motifs)('subjects in %s', (motif) => {
+  it.each(subjects)('%s is well-formed, small, and made of tints', async (subject) => {
+    const known = new Set<string>(['none', ...Object.values(tints(palette))]);
+    for (const seed of ['a', 'b', 'c', '辞了写字楼']) {
+      const svg = subjectScene({ subject, motif, palette, seed });
+      await expectXml(svg);
+      const { colours } = expectPicture(svg, 6_500);
+      for (const colour of colours) expect(known).toContain(colour);
+    }
+  });
+
+  it.each(subjects)('%s is the same for the same seed and another for another', (subject) => {
+    const draw = (seed: string): string => bare(subjectScene({ subject, motif, palette, seed }));
+    expect(draw('a')).toBe(draw('a'));
+    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f'].map(draw)).size).toBe(6);
+  });
+
+  it('no two subjects share a picture', () => {
+    const pictures = subjects.map((subject) => bare(subjectScene({ subject, motif, palette, seed: 'same' })));
+    expect(new Set(pictures).size).toBe(subjects.length);
+  });
+});
