@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/support/run-folder.ts'],
           environment: 'node',
           // Builds share Astro's folder in the checkout: one at a time.
           fileParallelism: false,
@@ -20,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/run-folder.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,

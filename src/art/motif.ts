@@ -1,8 +1,10 @@
+import { grassland } from './grassland/grassland.ts';
 import { loess } from './loess/loess.ts';
 import type { Sheet } from './sheet.ts';
+import { watertown } from './watertown/watertown.ts';
 
 /** Landscapes that are drawn. A new one is a folder beside `loess/`, a name here and a line in the registry below. */
-export const motifs = ['loess'] as const;
+export const motifs = ['loess', 'grassland', 'watertown'] as const;
 export type Motif = (typeof motifs)[number];
 
 /** The virtual canvas a scene draws on; its shorter rule is fixed, so that line widths look the same in every format. */
@@ -21,8 +23,8 @@ export interface MotifScenes {
   arrival(sheet: Sheet, canvas: Canvas): string;
   /** Land behind a subject, 640 × 360; its form is decided by the sheet's chance. */
   land(sheet: Sheet, look: LandLook): string;
-  /** The house of the region, standing on the origin, about 72 wide and 84 high. */
-  home(sheet: Sheet): string;
+  /** A row of `count` houses of the region round x, standing on y, each `scale` times 84 high. */
+  homes(sheet: Sheet, row: { x: number; y: number; count: number; scale: number }): string;
   /** The building everybody knows, standing on the origin, about 200 high. */
   landmark(sheet: Sheet): string;
 }
@@ -37,7 +39,7 @@ export interface LandLook {
   sun?: boolean;
 }
 
-const registry: Record<Motif, MotifScenes> = { loess };
+const registry: Record<Motif, MotifScenes> = { loess, grassland, watertown };
 
 /** The scenes of a motif. */
 export function scenesOf(motif: Motif): MotifScenes {

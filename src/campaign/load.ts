@@ -57,7 +57,8 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   checkBodyLinks(drafts, { problems, unread });
   const media = await checkMedia(campaign, drafts, problems);
   if (main?.region) resolveEntryRegions(drafts, main.region, problems);
-  if (!drafts.some(({ entry }) => entry.collection === 'notices')) problems.add('notices-none', { file: `${campaign.id}/notices` }, {});
+  const hasNotice = drafts.some(({ entry }) => entry.collection === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
+  if (!hasNotice) problems.add('notices-none', { file: `${campaign.id}/notices` }, {});
   if (main && main.config.site.url === undefined) problems.add('site-url-unknown', { file: `${campaign.id}/campaign.yaml`, field: 'site.url' }, {});
 
   if (problems.hasErrors || !main?.region) return { loaded: undefined, problems: problems.problems };

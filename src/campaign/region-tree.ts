@@ -67,19 +67,19 @@ export function resolveRegion(tree: Region, written: string): ResolvedRegion {
   const places = allRegions(tree);
   const byCode = places.find((place) => place.code === written);
   if (byCode) return { ok: true, code: byCode.code };
-  const [first = '', second] = written.split('/').map((part) => part.trim());
-  const within = (parent: Region, name: string) => parent.children.filter((child) => sameName(child.name, name));
-  const found =
-    second === undefined
-      ? places.filter((place) => sameName(place.name, first))
-      : places.filter((place) => sameName(place.name, first)).flatMap((parent) => within(parent, second));
-  const exact = found.filter((place) => place.name === (second ?? first));
+  const [first = '', ...rest] = written.split('/').map((part) => part.trim());
+  const found = rest.reduce(
+    (parents, name) => parents.flatMap((parent) => parent.children.filter((child) => sameName(child.name, name))),
+    places.filter((place) => sameName(place.name, first)),
+  );
+  const last = rest.at(-1) ?? first;
+  const exact = found.filter((place) => place.name === last);
   const candidates = exact.length > 0 ? exact : found;
   if (candidates.length === 1 && candidates[0]) return { ok: true, code: candidates[0].code };
   if (candidates.length > 1) {
     return { ok: false, reason: 'ambiguous', candidates: candidates.map((place) => pathName(tree, place.code)) };
   }
-  return { ok: false, reason: 'unknown', nearest: nearest(second ?? first, places.map((place) => place.name)) };
+  return { ok: false, reason: 'unknown', nearest: nearest(last, places.map((place) => place.name)) };
 }
 
 /** `临汾市/吉县`: the name by which a place can be told from all others. */

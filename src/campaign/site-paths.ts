@@ -13,3 +13,4 @@ export const entryPath = (collection: CollectionName, id: string) => `/${collect
 export const regionPath = (code: string) => `/regions/${code}.html`;
 export const calendarPath = (id?: string) => (id === undefined ? '/calendar.ics' : `/activities/${id}.ics`);
 export const feedPath = '/rss.xml';
+export const jsonFeedPath = '/feed.json';

@@ -30,6 +30,10 @@ export async function buildAll(options: BuildAllOptions): Promise<BuildAllResult
   report(found.problems, contentDir);
   const unlock = await takeBuildLock(projectRoot, () => console.log('另一个生成或预览正在进行，等它结束……'));
   const results: BuildResult[] = [];
+  // Astro puts what it bundles for itself into the working folder (`getOutDirWithinCwd` in astro/core/build/common.js),
+  // where its packages cannot be found when the command was started elsewhere.
+  const startedIn = process.cwd();
+  process.chdir(projectRoot);
   try {
     for (const [index, id] of found.ids.entries()) {
       const tell = progressLine(`[${index + 1}/${found.ids.length}] ${id}`);
@@ -39,6 +43,7 @@ export async function buildAll(options: BuildAllOptions): Promise<BuildAllResult
       results.push(result);
     }
   } finally {
+    process.chdir(startedIn);
     await closeSearch();
     await unlock();
   }
@@ -70,12 +75,12 @@ function report(problems: readonly Problem[], contentDir: string): void {
 function summary(results: readonly BuildResult[]): string {
   const count = (result: BuildResult, severity: Problem['severity']) => String(result.problems.filter((found) => found.severity === severity).length);
   const heaviest = ({ weights }: BuildResult) => {
-    const pages = weights.filter(({ page }) => page !== '/index.html').sort((a, b) => b.bytes - a.bytes);
+    const pages = weights.filter(({ page }) => page.split('/').length > 2).sort((a, b) => b.bytes - a.bytes);
     return pages[0] ? formatBytes(pages[0].bytes) : '—';
   };
   const home = ({ weights }: BuildResult) => weights.find(({ page }) => page === '/index.html');
   return formatTable(
-    ['活动', '结果', '页数', '大小', '首页', '最大的内页', '用时', '错误', '提醒'],
+    ['活动', '结果', '页数', '大小', '首页', '最大的文章页', '用时', '错误', '提醒'],
     results.map((result) => [
       result.title,
       result.built ? '已生成' : '没有生成',

@@ -1,16 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { PageScan } from './page-scan.ts';
-import { isRootPath } from './relative-url.ts';
+import { isRootPath, unescapeUrl } from './relative-url.ts';
 
 const compress = promisify(brotliCompress);
 
-/** Bytes over brotli that a page may cost with everything it requests, photographs aside. */
-export const budgets = { home: 60 * 1024, page: 30 * 1024 } as const;
+/**
+ * Bytes over brotli that a page may cost with everything it requests, photographs aside. The pages at the site's root
+ * (home, lists, search …) show many entries and a papercut for each; an article is what people open from a message.
+ */
+export const budgets = { main: 60 * 1024, article: 30 * 1024 } as const;
+
+const isMain = (page: string) => page.split('/').length === 2;
 
 /** Tags whose address the browser fetches by itself. */
 const fetching = new Set(['link', 'script', 'img', 'source', 'video', 'audio', 'iframe']);
@@ -23,41 +28,58 @@ export interface PageWeight {
   bytes: number;
 }
 
-/** Weighs pages: the page itself and every file of the site it fetches, over brotli at its best setting. */
-export class Scales {
-  readonly #known = new Map<string, Promise<number>>();
-  readonly #folder: string;
+/** Compressing is slow: of the articles only this many are weighed, those with the most uncompressed bytes. */
+const mostArticles = 40;
 
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
+/** Files of the site that a page fetches by itself, photographs aside. */
+function fetchedBy(scan: PageScan): string[] {
+  const own = scan.links.filter(({ tag, attribute, url }) => {
+    if (!fetching.has(tag) || attribute === 'poster' || !isRootPath(url) || photograph.test(url)) return false;
+    return tag !== 'link' || /\.(?:css|js|woff2|svg|ico)$/u.test(url);
+  });
+  return [...new Set(own.map(({ url }) => url))];
+}
 
-  async weigh(page: string, scan: PageScan): Promise<PageWeight> {
-    const fetched = scan.links.filter(({ tag, attribute, url }) => fetching.has(tag) && attribute !== 'poster' && isRootPath(url) && !photograph.test(url));
-    const own = fetched.filter(({ tag, url }) => tag !== 'link' || /\.(?:css|js|woff2|svg|ico)$/u.test(url)).map(({ url }) => url);
-    const weights = await Promise.all([...new Set([page, ...own])].map((path) => this.#weight(path)));
-    return { page, bytes: weights.reduce((sum, weight) => sum + weight, 0) };
-  }
-
-  #weight(path: string): Promise<number> {
-    const known = this.#known.get(path) ?? this.#measure(path);
-    this.#known.set(path, known);
-    return known;
-  }
-
-  async #measure(path: string): Promise<number> {
-    const bytes = await readFile(join(this.#folder, path));
+/**
+ * Weighs the pages that could be over their budget: the page itself and every file of the site it fetches, over brotli.
+ * @param folder where the site is
+ */
+export async function weighPages(folder: string, pages: ReadonlyMap<string, PageScan>): Promise<PageWeight[]> {
+  const raw = remember(async (path) => (await stat(fileOf(folder, path))).size);
+  const packedSize = remember(async (path) => {
+    const bytes = await readFile(fileOf(folder, path));
     if (packed.test(path)) return bytes.length;
-    const { length } = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-    return length;
-  }
+    return (await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).length;
+  });
+  const sum = async (size: (path: string) => Promise<number>, page: string, scan: PageScan) => {
+    const sizes = await Promise.all([page, ...fetchedBy(scan)].map(size));
+    return sizes.reduce((total, bytes) => total + bytes, 0);
+  };
+  const guesses: { page: string; scan: PageScan; bytes: number }[] = [];
+  for (const [page, scan] of pages) guesses.push({ page, scan, bytes: await sum(raw, page, scan) });
+  const articles = guesses.filter(({ page }) => !isMain(page)).sort((a, b) => b.bytes - a.bytes);
+  const chosen = [...guesses.filter(({ page }) => isMain(page)), ...articles.slice(0, mostArticles)];
+  return Promise.all(chosen.map(async ({ page, scan }) => ({ page, bytes: await sum(packedSize, page, scan) })));
+}
+
+/** The file behind an address, which may hold escaped characters, a query and a fragment. */
+const fileOf = (folder: string, url: string) => join(folder, unescapeUrl(new URL(url, 'https://site.invalid').pathname));
+
+/** Many pages fetch the same files: each is measured once. */
+function remember(measure: (path: string) => Promise<number>): (path: string) => Promise<number> {
+  const known = new Map<string, Promise<number>>();
+  return (path) => {
+    const size = known.get(path) ?? measure(path);
+    known.set(path, size);
+    return size;
+  };
 }
 
 /** Pages over their budget, as warnings. */
 export function checkBudgets(campaign: string, weights: readonly PageWeight[]): Problem[] {
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
   return weights.flatMap(({ page, bytes }) => {
-    const limit = page === '/index.html' ? budgets.home : budgets.page;
+    const limit = isMain(page) ? budgets.main : budgets.article;
     if (bytes <= limit) return [];
     return [problem('budget-exceeded', { file: `${campaign}${page}` }, { page, size: kilobytes(bytes), limit: kilobytes(limit) })];
   });

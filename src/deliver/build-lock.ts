@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -20,7 +20,7 @@ export async function takeBuildLock(root: string, onWait: () => void): Promise<(
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder > 0 && !isAlive(holder)) {
+    if (holder > 0 ? !isAlive(holder) : await isForgotten(lock)) {
       await rm(lock, { force: true });
       continue;
     }
@@ -28,6 +28,12 @@ export async function takeBuildLock(root: string, onWait: () => void): Promise<(
     told = true;
     await wait(200);
   }
+}
+
+/** A lock without a number is being written this moment, or was cut off by a power failure. */
+async function isForgotten(lock: string): Promise<boolean> {
+  const written = await stat(lock).catch(() => undefined);
+  return written !== undefined && Date.now() - written.mtimeMs > 5000;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,7 +1,7 @@
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { PageScan } from './page-scan.ts';
-import { isRootPath } from './relative-url.ts';
+import { unescapeUrl } from './relative-url.ts';
 
 /**
  * Checks that every address inside the site leads to a file, and every fragment to an id.
@@ -23,8 +23,8 @@ export function checkLinks(campaign: string, pages: ReadonlyMap<string, PageScan
 function leadsSomewhere(page: string, url: string, pages: ReadonlyMap<string, PageScan>, files: ReadonlySet<string>): boolean {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(url) || url.startsWith('//')) return true;
   const { pathname, hash } = new URL(url, `https://site.invalid${page}`);
-  const path = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
-  if (!files.has(path)) return !isRootPath(url) && url === '';
-  const id = decodeURIComponent(hash.slice(1));
+  const path = unescapeUrl(pathname === '/' ? '/index.html' : pathname);
+  if (!files.has(path)) return false;
+  const id = unescapeUrl(hash.slice(1));
   return id === '' || id === 'top' || (pages.get(path)?.ids.has(id) ?? true);
 }

@@ -1,6 +1,6 @@
 import { writeSearchIndex } from '#search/write-index.ts';
 import type { Problem } from '#problems/problem.ts';
-import { checkBudgets, Scales, type PageWeight } from './budget.ts';
+import { checkBudgets, weighPages, type PageWeight } from './budget.ts';
 import { checkLinks } from './check-links.ts';
 import { scanPage, type PageScan } from './page-scan.ts';
 import { relativeUrl } from './relative-url.ts';
@@ -37,15 +37,10 @@ export async function finishSite(site: { id: string; folder: string; cacheDir: s
   await writeSearchIndex(searchable, site.folder);
 
   progress('检查链接和大小');
-  const scales = new Scales(site.folder);
-  const weights: PageWeight[] = [];
-  for (const [page, scan] of pages) weights.push(await scales.weigh(page, scan));
-  const present = new Set(await listSite(site.folder));
-  return {
-    pages: pages.size,
-    weights,
-    problems: [...checkLinks(site.id, pages, present), ...checkBudgets(site.id, weights)],
-  };
+  const broken = checkLinks(site.id, pages, new Set(await listSite(site.folder)));
+  if (broken.length > 0) return { pages: pages.size, weights: [], problems: broken };
+  const weights = await weighPages(site.folder, pages);
+  return { pages: pages.size, weights, problems: checkBudgets(site.id, weights) };
 }
 
 /** Style sheets name other files from the root as well. */

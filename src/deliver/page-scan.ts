@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { relativeSrcset, relativeUrl } from './relative-url.ts';
+import { relativeSrcset, relativeUrl, srcsetUrls } from './relative-url.ts';
 
 /** Attributes that hold one address. `content` is not among them: social tags are absolute or absent. */
 const urlAttributes = new Set(['href', 'src', 'poster', 'action', 'data', 'formaction']);
@@ -55,7 +55,7 @@ export function scanPage(html: string, page: string): PageScan {
       if (name === 'data-pagefind-body') scan.searchable = true;
       const srcset = srcsetAttributes.has(name);
       if (!srcset && !urlAttributes.has(name)) return;
-      for (const url of srcset ? value.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '') : [value]) {
+      for (const url of srcset ? srcsetUrls(value) : [value]) {
         scan.links.push({ tag, attribute: name, url });
       }
       const relative = srcset ? relativeSrcset(page, value) : relativeUrl(page, value);

@@ -16,13 +16,24 @@ export function isRootPath(target: string): boolean {
   return target.startsWith('/') && !target.startsWith('//');
 }
 
-/** Splits `srcset` at its commas; addresses in a built page hold no comma. */
+/** What stands before an address of a `srcset`, the address (it may hold commas, as `data:` does, but not end in one), its descriptor. */
+const candidate = /([\s,]*)(\S*[^\s,])((?:\s+[^,]*)?)/gu;
+
+/** The addresses of a `srcset`. */
+export function srcsetUrls(srcset: string): string[] {
+  return [...srcset.matchAll(candidate)].map((match) => match[2] ?? '');
+}
+
+/** Rewrites every address of a `srcset`; all else stays as it is. */
 export function relativeSrcset(page: string, srcset: string): string {
-  return srcset
-    .split(',')
-    .map((candidate) => {
-      const [url = '', ...descriptor] = candidate.trim().split(/\s+/u);
-      return [relativeUrl(page, url), ...descriptor].join(' ');
-    })
-    .join(', ');
+  return srcset.replaceAll(candidate, (_match, before: string, url: string, descriptor: string) => `${before}${relativeUrl(page, url)}${descriptor}`);
+}
+
+/** An address without its escapes. A percent sign that escapes nothing stands for itself, as in a browser. */
+export function unescapeUrl(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

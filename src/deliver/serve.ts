@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { basename, join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -23,16 +25,24 @@ export interface RunningServer {
  * is taken, the next free one is used.
  */
 export async function serve({ folder, port, host, index }: ServeOptions): Promise<RunningServer> {
-  const files = sirv(folder, { dev: true, etag: true });
+  // A plain host knows no `/x` for `/x.html`: a link that relies on it has to fail here too.
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const compress = compression();
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {
-      if (index && (request.url === '/' || request.url === '/index.html')) {
+      const [path = '/', query] = (request.url ?? '/').split('?');
+      if (index && (path === '/' || path === '/index.html')) {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(index());
         return;
       }
+      if (path.endsWith('/')) request.url = `${path}index.html`;
       files(request, response, () => {
+        if (isSite(folder, path)) {
+          // Without the slash every relative link of the page would lead out of its folder.
+          response.writeHead(302, { location: `${basename(path)}/${query === undefined ? '' : `?${query}`}` }).end();
+          return;
+        }
         response.statusCode = 404;
         response.setHeader('content-type', 'text/plain; charset=utf-8');
         response.end('没有这一页');
@@ -48,6 +58,10 @@ export async function serve({ folder, port, host, index }: ServeOptions): Promis
         server.close(() => resolve());
       }),
   };
+}
+
+function isSite(folder: string, path: string): boolean {
+  return /^(?:\/[^/.%][^/%]*)+$/u.test(path) && existsSync(join(folder, path, 'index.html'));
 }
 
 async function listen(server: Server, port: number, host: string | undefined): Promise<number> {

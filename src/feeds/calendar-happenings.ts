@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Campaign } from '#campaign/model.ts';
 import { calendarPath, entryPath, pagePath } from '#campaign/site-paths.ts';
 import { timeOf } from '#lib/china-time.ts';
-import { isSample, markSample } from '#seo/sample-mark.ts';
-import { siteAddress } from '#seo/site-address.ts';
+import { isSample, markSample } from '#campaign/sample-mark.ts';
+import { siteAddress } from '#campaign/site-address.ts';
 import type { Happening } from './calendar-event.ts';
 import { changedOn, type FeedEntry } from './entry.ts';
 

@@ -1,6 +1,6 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { Campaign } from '#campaign/model.ts';
-import { siteNameOf } from '#seo/sample-mark.ts';
+import { siteNameOf } from '#campaign/sample-mark.ts';
 import { calendarEvent, escapeText, type Happening } from './calendar-event.ts';
 import { activityHappenings, campaignHappenings } from './calendar-happenings.ts';
 import type { FeedEntry } from './entry.ts';

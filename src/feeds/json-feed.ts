@@ -1,8 +1,8 @@
 import type { Campaign } from '#campaign/model.ts';
-import { entryPath } from '#campaign/site-paths.ts';
+import { entryPath, jsonFeedPath } from '#campaign/site-paths.ts';
 import { dayOf, isoInChina, timeOf } from '#lib/china-time.ts';
-import { isSample, markSample, siteNameOf } from '#seo/sample-mark.ts';
-import { siteAddress } from '#seo/site-address.ts';
+import { isSample, markSample, siteNameOf } from '#campaign/sample-mark.ts';
+import { siteAddress } from '#campaign/site-address.ts';
 import { newestFirst, type FeedEntry } from './entry.ts';
 
 /** Dates of a JSON Feed are RFC 3339: never a bare day. */
@@ -20,7 +20,7 @@ export function jsonFeed(campaign: Campaign, entries: readonly FeedEntry[]): str
     version: 'https://jsonfeed.org/version/1.1',
     title: siteNameOf(campaign),
     home_page_url: address('/'),
-    feed_url: address('/feed.json'),
+    feed_url: address(jsonFeedPath),
     description: markSample(campaign.config.summary, isSample(campaign)),
     language: 'zh-CN',
     items: newestFirst(entries).map((entry) => item(campaign, entry, address(entryPath(entry.collection, entry.id)))),

@@ -1,5 +1,5 @@
 import type { Campaign } from '#campaign/model.ts';
-import { siteAddress } from '#seo/site-address.ts';
+import { siteAddress } from '#campaign/site-address.ts';
 
 /**
  * Everything may be read (RFC 9309). In a folder of somebody else's host crawlers do not look for this file, which is

@@ -2,8 +2,8 @@ import { getRssString } from '@astrojs/rss';
 import type { Campaign } from '#campaign/model.ts';
 import { entryPath, feedPath } from '#campaign/site-paths.ts';
 import { toInstant } from '#lib/china-time.ts';
-import { isSample, markSample, siteNameOf } from '#seo/sample-mark.ts';
-import { siteAddress } from '#seo/site-address.ts';
+import { isSample, markSample, siteNameOf } from '#campaign/sample-mark.ts';
+import { siteAddress } from '#campaign/site-address.ts';
 import { lastChange, newestFirst, type FeedEntry } from './entry.ts';
 import { xmlText } from './xml-text.ts';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import type { Campaign } from '#campaign/model.ts';
-import { siteAddress } from '#seo/site-address.ts';
+import { siteAddress } from '#campaign/site-address.ts';
 import { sitePages } from './site-pages.ts';
 import type { FeedEntry } from './entry.ts';
 

@@ -16,8 +16,8 @@ export function sayMoment(moment: string, today: string): string {
 /** `1月26日 周六 14:30—17:00`, `1月15日—2月15日`, `1月28日起`, `2月15日前`; empty when neither end is known. */
 export function saySpan(span: { start?: string | undefined; end?: string | undefined }, today: string): string {
   const { start, end } = span;
-  if (start === undefined) return end === undefined ? '' : `${sayDay(end, today)}前`;
-  if (end === undefined) return timeOf(start) === undefined ? `${sayDay(start, today)}起` : sayMoment(start, today);
+  if (start === undefined) return end === undefined ? '' : `${sayShort(end, today)}前`;
+  if (end === undefined) return timeOf(start) === undefined ? `${sayShort(start, today)}起` : sayMoment(start, today);
   if (start.slice(0, 10) === end.slice(0, 10)) {
     const time = timeOf(end);
     return time === undefined ? sayMoment(start, today) : `${sayMoment(start, today)}—${time}`;

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 
 /** Keys and indexes that lead to a value inside a YAML document. */
 export type FieldPath = readonly (string | number)[];
@@ -17,6 +17,8 @@ export interface YamlSource {
   mistakes: YamlMistake[];
   /** Place of the value at a path, or of its key; for a missing field, the place of what should hold it. */
   locate(path: FieldPath, which?: 'key' | 'value'): { line: number; column: number };
+  /** A plain value as it stands in the file: `0351` is read as the number 351. Undefined for lists, maps and what is missing. */
+  written(path: FieldPath): string | undefined;
 }
 
 /**
@@ -30,26 +32,56 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const mistakes = document.errors.map((error) => ({
-    ...place(error.pos[0]),
+  // A warning is a mistake too: the parser drops an unknown tag (`!重要 通知`) and goes on without it.
+  const mistakes: YamlMistake[] = [...document.errors, ...document.warnings].map((error) => ({
+    ...place(placeOf(document, error)),
     code: error.code,
     detail: error.message.split('\n')[0] ?? error.message,
   }));
+  mistakes.push(...unresolvedAliases(document).map((offset) => ({ ...place(offset), code: 'BAD_ALIAS' as const, detail: 'Unresolved alias' })));
+  let value: unknown;
+  if (mistakes.length === 0) {
+    try {
+      // Aliases that unfold into more than a few nodes are refused: a page never needs them, an attack does.
+      value = document.toJS({ maxAliasCount: 20 });
+    } catch (error) {
+      mistakes.push({ ...place(0), code: 'IMPOSSIBLE', detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
   return {
-    value: mistakes.length > 0 ? undefined : toPlain(document, mistakes),
+    value,
     mistakes,
     locate: (path, which = 'value') => place(offsetOf(document, path, which)),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 
-/** Aliases that unfold into more than a few nodes are refused: a page never needs them, an attack does. */
-function toPlain(document: Document.Parsed, mistakes: YamlMistake[]): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 });
-  } catch (error) {
-    mistakes.push({ line: 1, column: 1, code: 'IMPOSSIBLE', detail: error instanceof Error ? error.message : String(error) });
-    return undefined;
-  }
+/** Where a mistake is for its author. The parser tells of an open quote where it gave up looking, often at the end of the file. */
+function placeOf(document: Document.Parsed, error: YAMLError): number {
+  const [offset] = error.pos;
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return offset;
+  let start = offset;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && range[1] >= offset - 1) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** Offsets of `*words*` that name no anchor: somebody thought of bold text. */
+function unresolvedAliases(document: Document.Parsed): number[] {
+  const anchors = new Set<string>();
+  const offsets: number[] = [];
+  visit(document, (_key, node) => {
+    if (isAlias(node)) {
+      if (!anchors.has(node.source)) offsets.push(node.range?.[0] ?? 0);
+    } else if (isNode(node) && node.anchor !== undefined) anchors.add(node.anchor);
+  });
+  return offsets;
 }
 
 function offsetOf(document: Document.Parsed, path: FieldPath, which: 'key' | 'value'): number {

@@ -6,8 +6,8 @@ export type Address =
   | { kind: 'characters'; fixed: string }
   | { kind: 'percent' };
 
-// eslint-disable-next-line no-control-regex -- browsers drop these from an address, so they can hide a scheme
-const ignored = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/gu;
+const ignored =
+  /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/gu;
 const programs = new Set(['javascript', 'vbscript', 'livescript', 'data', 'blob', 'filesystem', 'view-source']);
 const known = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -22,7 +22,8 @@ export function readAddress(href: string): Address {
   if (href.search(ignored) !== -1 || href.includes('\\')) {
     return { kind: 'characters', fixed: href.trim().replaceAll('\\', '/').replaceAll(' ', '%20').replace(ignored, '') };
   }
-  if (scheme !== undefined && (!known.has(scheme) || href.charAt(scheme.length) === '：')) return { kind: 'scheme', scheme };
+  if (scheme !== undefined && (!known.has(scheme) || href.charAt(scheme.length) === '：'))
+    return { kind: 'scheme', scheme };
   if (scheme === undefined && /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org)(?:[/:?#]|$))/iu.test(href)) {
     return { kind: 'host', fixed: `https://${href}` };
   }

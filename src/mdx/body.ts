@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { problem, type ProblemCode } from '#problems/catalogue.ts';
+import type { problem } from '#problems/catalogue.ts';
+import { type ProblemCode } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
 
 /** A node and the nodes around it, the nearest last. */
@@ -62,8 +63,13 @@ export function visitAll(root: Root): Visit[] {
 }
 
 /** The visits to nodes of one type, or several. */
-export function visitsOf<Type extends Nodes['type']>(body: Body, ...types: Type[]): Visit<Extract<Nodes, { type: Type }>>[] {
-  return body.visits.filter(({ node }) => (types as string[]).includes(node.type)) as Visit<Extract<Nodes, { type: Type }>>[];
+export function visitsOf<Type extends Nodes['type']>(
+  body: Body,
+  ...types: Type[]
+): Visit<Extract<Nodes, { type: Type }>>[] {
+  return body.visits.filter(({ node }) => (types as string[]).includes(node.type)) as Visit<
+    Extract<Nodes, { type: Type }>
+  >[];
 }
 
 export function offsetOf(at: Place): number {

@@ -91,7 +91,10 @@ const active: Record<string, string> = {
 /** Whether a name is HTML's, in whatever case it is written. */
 export function isHtmlName(name: string): boolean {
   if (isComponentName(name)) return false;
-  return name !== '' && (/^[a-z][a-z0-9-]*$/u.test(name) || Object.hasOwn({ ...replacements, ...active }, name.toLowerCase()));
+  return (
+    name !== '' &&
+    (/^[a-z][a-z0-9-]*$/u.test(name) || Object.hasOwn({ ...replacements, ...active }, name.toLowerCase()))
+  );
 }
 
 export function htmlProblem(name: string, at: Location): Problem {

@@ -2,14 +2,21 @@
 
 /** Replaces a stretch by spaces; line ends stay, so that every later line and column stays true. */
 export function blank(source: string, from: number, to: number): string {
-  return source.slice(0, from) + source.slice(from, to).replace(/[^\r\n]/gu, (character) => ' '.repeat(character.length)) + source.slice(to);
+  return (
+    source.slice(0, from) +
+    source.slice(from, to).replace(/[^\r\n]/gu, (character) => ' '.repeat(character.length)) +
+    source.slice(to)
+  );
 }
 
 /** The text with escapes, code spans and fenced code blanked, so that tags and braces in them are not found. */
 export function withoutCode(source: string): string {
   const hide = (text: string) => blank(text, 0, text.length);
   return source
-    .replace(/^([ \t>]*(?:[-*+]|\d+[.)])?[ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))/gmu, hide)
+    .replace(
+      /^([ \t>]*(?:[-*+]|\d+[.)])?[ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))/gmu,
+      hide,
+    )
     .replace(/\\[\\`{}<>]/gu, hide)
     .replace(/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/gu, hide);
 }
@@ -35,7 +42,9 @@ export function lineEnd(source: string, at: number): number {
 
 /** The name in a tag: `Callout` in `</Callout>`; empty when what follows `<` is no name. */
 export function tagName(source: string, from: number): string {
-  return /^<\/?\s*([\p{ID_Start}$_][\p{ID_Continue}$.:-]*|[^\s<>/="'{}]*)/u.exec(source.slice(from, from + 200))?.[1] ?? '';
+  return (
+    /^<\/?\s*([\p{ID_Start}$_][\p{ID_Continue}$.:-]*|[^\s<>/="'{}]*)/u.exec(source.slice(from, from + 200))?.[1] ?? ''
+  );
 }
 
 /** Turns an offset into a line and column, both from 1, for text whose first line has the given number. */

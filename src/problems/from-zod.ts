@@ -27,7 +27,11 @@ const typeNames: Record<string, string> = {
  */
 export function problemsFromZod(error: z.ZodError, schema: z.ZodType, source: YamlSource, file: string): Problem[] {
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
-  return error.issues.flatMap((issue) => fromIssue(issue, shape, source, file));
+  // A value can break several rules at once (an address, both its protocol and its host): the first says enough.
+  const places = error.issues.map(({ code, path }) => (code === 'unrecognized_keys' ? undefined : JSON.stringify(path)));
+  return error.issues
+    .filter((_issue, index) => places[index] === undefined || places.indexOf(places[index]) === index)
+    .flatMap((issue) => fromIssue(issue, shape, source, file));
 }
 
 function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string): Problem[] {
@@ -56,11 +60,13 @@ function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string)
       ];
     }
   }
-  const got = show(input);
+  const got = typeof input === 'number' ? (source.written(path) ?? show(input)) : show(input);
   if (issue.code === 'invalid_type') {
     const expected = typeNames[issue.expected] ?? issue.expected;
-    const hint = issue.expected === 'string' && typeof input === 'number' ? `给它加上引号：${String(path.at(-1))}: "${input}"` : undefined;
-    return [problem('field-type', at(), { name, expected, got, hint })];
+    const last = path.at(-1);
+    const wantsQuotes = issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
+    const quoted = `${typeof last === 'string' ? `${last}: ` : ''}"${source.written(path) ?? String(input)}"`;
+    return [problem('field-type', at(), { name, expected, got, hint: wantsQuotes ? `给它加上引号：${quoted}` : undefined })];
   }
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   return [problem('field-value', at(), { name, expected: expectation(issue), got, nearest: nearest(String(input), options) })];
@@ -70,7 +76,7 @@ function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string)
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'too_small':
-      return `${issue.origin === 'string' ? '至少 ' : '不小于 '}${String(issue.minimum)}${unit(issue.origin)}`;
+      return `${issue.origin === 'string' || issue.origin === 'array' ? '至少 ' : '不小于 '}${String(issue.minimum)}${unit(issue.origin)}`;
     case 'too_big':
       return `${issue.origin === 'string' || issue.origin === 'array' ? '不超过 ' : '不大于 '}${String(issue.maximum)}${unit(issue.origin)}`;
     case 'invalid_value':
@@ -107,6 +113,6 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 /** The value as it was written, shortened so that one line of a terminal holds it. */
 function show(value: unknown): string {
   if (value === undefined || value === null) return '空的';
-  const text = typeof value === 'string' ? `「${value}」` : JSON.stringify(value);
+  const text = typeof value === 'string' ? `「${value.replaceAll('\n', '⏎')}」` : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -9,8 +9,14 @@ const marks: Record<Severity, { word: string; style: 'red' | 'yellow' | 'cyan' }
 
 const order: Severity[] = ['info', 'warning', 'error'];
 
-/** Text from a file is shown, never obeyed: control characters could recolour or rewrite the terminal. */
-const harmless = (text: string) => text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '�');
+/**
+ * Text from a file is shown, never obeyed: control characters could recolour or rewrite the terminal, bidirectional ones
+ * turn a line around, and a line that begins with `::` would be a command to a CI runner.
+ */
+const harmless = (text: string) =>
+  text
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu, '�')
+    .replaceAll(/^\s*(?=::|##\[)/gmu, '�');
 
 /** `file:line:column`, as editors and terminals open it. */
 export function placeOf({ file, line, column }: Problem): string {
@@ -21,7 +27,7 @@ export function placeOf({ file, line, column }: Problem): string {
 export function formatProblem(problem: Problem, options: { colour: boolean }): string {
   const { word, style } = marks[problem.severity];
   const paint = (text: string, as: Parameters<typeof styleText>[0]) => (options.colour ? styleText(as, text, { validateStream: false }) : text);
-  const head = `${paint(word, style)} ${paint(harmless(placeOf(problem)), 'bold')} ${problem.title}`;
+  const head = `${paint(word, style)} ${paint(harmless(placeOf(problem)).replaceAll('\n', '�'), 'bold')} ${problem.title}`;
   return `${head}\n  ${harmless(problem.message)}\n  ${paint('怎么改：', 'green')}${harmless(problem.fix)}`;
 }
 
@@ -43,6 +49,7 @@ export function formatProblems(problems: readonly Problem[], options: { colour: 
 export function formatAnnotation(problem: Problem, contentDir: string): string {
   const level = { error: 'error', warning: 'warning', info: 'notice' }[problem.severity];
   const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const line = problem.line === undefined ? '' : `,line=${problem.line}`;
-  return `::${level} file=${escape(`${contentDir}/${problem.file}`)}${line},title=${escape(problem.title)}::${escape(`${problem.message} ${problem.fix}`)}`;
+  return `::${level} file=${property(`${contentDir}/${problem.file}`)}${line},title=${property(problem.title)}::${escape(`${problem.message} ${problem.fix}`)}`;
 }

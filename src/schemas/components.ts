@@ -2,7 +2,21 @@ import { z } from 'zod';
 import { looksLikeFileName, picture } from './media.ts';
 import { httpsUrl, imageExtensions, line, mediaPath } from './text.ts';
 
-const documentExtensions = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'wps', 'et', 'ofd', 'csv', 'txt', 'zip'] as const;
+const documentExtensions = [
+  'pdf',
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'ppt',
+  'pptx',
+  'wps',
+  'et',
+  'ofd',
+  'csv',
+  'txt',
+  'zip',
+] as const;
 
 /** A picture may not be described by the name of its own file, in whatever way that is written. */
 export function altNamesFile(alt: string, src: string): boolean {
@@ -12,9 +26,12 @@ export function altNamesFile(alt: string, src: string): boolean {
   return looksLikeFileName(text) || text === name || (text === stem && /^[\w.-]+$/u.test(stem));
 }
 
-const Figure = picture.extend({ caption: line('图注：显示在图片下面的一句话').optional() }).superRefine(({ alt, src }, check) => {
-  if (altNamesFile(alt, src)) check.addIssue({ code: 'custom', path: ['alt'], message: '一句话说清画面里有什么，不是文件名' });
-});
+const Figure = picture
+  .extend({ caption: line('图注：显示在图片下面的一句话').optional() })
+  .superRefine(({ alt, src }, check) => {
+    if (altNamesFile(alt, src))
+      check.addIssue({ code: 'custom', path: ['alt'], message: '一句话说清画面里有什么，不是文件名' });
+  });
 
 const Video = z
   .strictObject({
@@ -25,7 +42,8 @@ const Video = z
   })
   .superRefine(({ src, poster, href }, check) => {
     const expect = (path: string, message: string) => check.addIssue({ code: 'custom', path: [path], message });
-    if (href !== undefined && (src !== undefined || poster !== undefined)) expect('href', '只写一种：要么 src 和 poster，要么 href');
+    if (href !== undefined && (src !== undefined || poster !== undefined))
+      expect('href', '只写一种：要么 src 和 poster，要么 href');
     else if (href === undefined && src === undefined) expect('src', '说明视频在哪里：写 src 和 poster，或者写 href');
     else if (href === undefined && poster === undefined) expect('poster', '写了 src，就还要写 poster（封面图片）');
   });
@@ -69,6 +87,14 @@ export type ComponentProps<Name extends ComponentName> = z.infer<(typeof compone
 export const componentNames = Object.keys(componentSchemas) as ComponentName[];
 export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(componentSchemas, name);
 
+/** What an attribute is for. An optional one keeps its words inside. */
+export function describeProp(schema: z.ZodType): string {
+  if (schema.description !== undefined) return schema.description;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? describeProp(schema.unwrap() as z.ZodType)
+    : '';
+}
+
 /** What may stand between the two tags: nothing, free text, one numbered list, or only a certain component. */
 export type ComponentContent = 'nothing' | 'text' | 'ordered-list' | { only: ComponentName };
 
@@ -83,12 +109,21 @@ export interface ComponentRule {
 export const componentRules: Record<ComponentName, ComponentRule> = {
   Callout: { content: 'text', example: '<Callout kind="注意" title="带好证件">\n\n请带身份证。\n\n</Callout>' },
   Steps: { content: 'ordered-list', example: '<Steps>\n\n1. 填报名表\n2. 交给辅导员\n\n</Steps>' },
-  Figure: { content: 'nothing', example: '<Figure src="media/opening.jpg" alt="同学们在门口合影" caption="开幕当天" />' },
+  Figure: {
+    content: 'nothing',
+    example: '<Figure src="media/opening.jpg" alt="同学们在门口合影" caption="开幕当天" />',
+  },
   Quote: { content: 'text', example: '<Quote by="小林" role="大三学生">\n\n回家过年真好。\n\n</Quote>' },
-  Numbers: { content: { only: 'Number' }, example: '<Numbers>\n  <Number value="1,200" unit="人" label="参加学生" />\n</Numbers>' },
+  Numbers: {
+    content: { only: 'Number' },
+    example: '<Numbers>\n  <Number value="1,200" unit="人" label="参加学生" />\n</Numbers>',
+  },
   Number: { content: 'nothing', parent: 'Numbers', example: '<Number value="1,200" unit="人" label="参加学生" />' },
   Video: { content: 'nothing', example: '<Video title="开幕式" src="media/opening.mp4" poster="media/opening.jpg" />' },
   Download: { content: 'nothing', example: '<Download file="media/form.docx" title="报名表" note="打印后签字" />' },
-  Faq: { content: { only: 'Question' }, example: '<Faq>\n\n<Question title="怎样报名？">\n\n扫码填表。\n\n</Question>\n\n</Faq>' },
+  Faq: {
+    content: { only: 'Question' },
+    example: '<Faq>\n\n<Question title="怎样报名？">\n\n扫码填表。\n\n</Question>\n\n</Faq>',
+  },
   Question: { content: 'text', parent: 'Faq', example: '<Question title="怎样报名？">\n\n扫码填表。\n\n</Question>' },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRealDate, isRealDateTime } from '#lib/china-time.ts';
+import { dayOf, isRealDate, isRealDateTime, timeOf } from '#lib/china-time.ts';
 
 /** A calendar day in China, `2019-01-26`. Days that do not exist (`2019-02-30`) are refused. */
 export const day = (description: string) =>
@@ -19,12 +19,14 @@ export const moment = (description: string) =>
     .describe(description)
     .meta({ examples: ['2019-01-26 14:30'] });
 
-/** Adds the rule that `end` does not come before `start`; the message stands at `end`. */
+/** Adds the rule that `end` does not come before `start`; the message stands at `end`. An end without a time is the whole day. */
 export function endsAfterStart<T extends { start?: string | undefined; end?: string | undefined }>(
   context: z.core.ParsePayload<T>,
 ): void {
   const { start, end } = context.value;
-  if (start !== undefined && end !== undefined && end < start) {
+  if (start === undefined || end === undefined || !isRealDate(dayOf(start)) || !isRealDate(dayOf(end))) return;
+  const both = timeOf(start) !== undefined && timeOf(end) !== undefined;
+  if (both ? end < start : dayOf(end) < dayOf(start)) {
     context.issues.push({ code: 'custom', path: ['end'], message: `不早于开始（${start}）的日期`, input: end });
   }
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** Control characters have no meaning in a text, break XML feeds and can steer a terminal. Tab and line breaks are fine. */
+const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
+const notPrintable = { error: '普通的文字，里面不能有看不见的控制字符（重新手打一遍这一行）' };
+
 /** One line of text: not blank, no line break. */
 export const line = (description: string) =>
   z
@@ -7,20 +11,24 @@ export const line = (description: string) =>
     .trim()
     .min(1)
     .regex(/^[^\r\n]*$/u, { error: '一行文字，中间不换行' })
+    .regex(printable, notPrintable)
     .describe(description);
 
 /** Text that may run over several lines; white space around it is dropped. */
-export const paragraph = (description: string) => z.string().trim().min(1).describe(description);
+export const paragraph = (description: string) => z.string().trim().min(1).regex(printable, notPrintable).describe(description);
 
 /** The file name of an entry without `.mdx`, as other entries refer to it. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const reference = (description: string) =>
   z.string().regex(slugPattern, { error: '对应条目的文件名（不带 .mdx），如 chuangye-danbao-daikuan' }).describe(description);
 
+/** A host's name, Chinese ones as the address parser writes them (`.政务` is `xn--zfr164b`). */
+const hostName = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/iu;
+
 /** An address on another site. Only https: the page must never send a reader to an unencrypted or a script address. */
 export const httpsUrl = (description: string) =>
   z
-    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: '以 https:// 开头的完整网址' })
+    .url({ protocol: /^https$/, hostname: hostName, error: '以 https:// 开头的完整网址' })
     .describe(description);
 
 /** An ink of the print, as six hexadecimal digits. */

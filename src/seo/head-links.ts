@@ -1,4 +1,4 @@
-import { calendarPath, feedPath } from '#campaign/site-paths.ts';
+import { calendarPath, feedPath, jsonFeedPath } from '#campaign/site-paths.ts';
 import type { LinkTag } from './facts.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -12,7 +12,7 @@ export function headLinks({ words, address, url }: PageContext): LinkTag[] {
   if (address) {
     links.push(
       { rel: 'alternate', href: feedPath, type: 'application/rss+xml', title: `${words.siteName} 更新` },
-      { rel: 'alternate', href: '/feed.json', type: 'application/feed+json', title: `${words.siteName} 更新` },
+      { rel: 'alternate', href: jsonFeedPath, type: 'application/feed+json', title: `${words.siteName} 更新` },
     );
   }
   links.push({ rel: 'alternate', href: calendarPath(), type: 'text/calendar', title: `${words.siteName} 日历` });

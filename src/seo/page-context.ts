@@ -1,6 +1,6 @@
 import type { Campaign } from '#campaign/model.ts';
 import type { EntryFacts, PageFacts } from './facts.ts';
-import { siteAddress, type SiteAddress } from './site-address.ts';
+import { siteAddress, type SiteAddress } from '#campaign/site-address.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
 /** Everything the parts of a page's head are made from. */

@@ -1,6 +1,6 @@
 import type { Campaign } from '#campaign/model.ts';
 import type { PageFacts } from './facts.ts';
-import { isSample, markSample, siteNameOf } from './sample-mark.ts';
+import { isSample, markSample, siteNameOf } from '#campaign/sample-mark.ts';
 
 /** The texts of a page as they leave the site: in a window title, a search result, a share card. */
 export interface Wording {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -50,7 +50,9 @@ export async function createDisplayFont(allText: string, cacheDir: string): Prom
       if (kept) return { name, bytes: kept };
       siteFont ??= cutSiteFont();
       const bytes = await subsetFont(await siteFont, glyphs, { targetFormat: 'woff2' });
-      await writeFile(join(folder, name), bytes);
+      // A run that is stopped while it writes must not leave half a font for all later ones.
+      await writeFile(join(folder, `${name}.part`), bytes);
+      await rename(join(folder, `${name}.part`), join(folder, name));
       return { name, bytes };
     },
   };

@@ -64,7 +64,7 @@ function wide({ width: w, height: h }: Canvas): Layout {
     far: { left: h - 136, right: h - 290, step: 14 },
     wall: [w * 0.36, w * 0.66],
     beacon: { x: w * 0.5, scale: 1.1 },
-    shoulder: { x: w * 0.84, base: h - 78, width: w * 0.62, height: 190, levels: 7, tilt: 0.12 },
+    shoulder: { x: w * 0.84, base: h - 78, width: w * 0.62, height: 190, levels: 6, tilt: 0.12 },
     field: { x: w * 0.5, base: h - 66, width: w * 0.56, height: 128, levels: 5, tilt: 0.12 },
     fieldTrees: [w * 0.28, w * 0.66],
     pagoda: { x: w * 0.845, scale: 1.32 },
@@ -115,7 +115,7 @@ export function hero(sheet: Sheet, canvas: Canvas): string {
   out += viaduct(sheet, { x0: -10, x1: w + 10, y: at.rail.y, height: h - at.rail.y, span: at.rail.span });
   out += put(train(t, at.rail.cars), { x: at.rail.nose, y: at.rail.y - 2, scale: at.rail.scale });
   out += terraces(random, at.near, { tread: t.ink85, riser: t.overprint, cut: t.ink45 }).map(({ markup }) => markup).join('');
-  out += put(bigAppleTree(t.ink, t.accent, t.ground), { ...at.tree, y: h - 14 });
+  out += put(bigAppleTree(sheet), { ...at.tree, y: h - 14 });
   at.birds.forEach(([x, y, scale, rotate], i) => {
     out += put(i === 0 ? swallow(t.ink, t.ground) : farSwallow(t.ink), { x, y, scale: i === 0 ? scale : scale * 2, rotate });
   });

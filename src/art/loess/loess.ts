@@ -1,8 +1,8 @@
 import type { MotifScenes } from '../motif.ts';
 import { arrival } from './arrival.ts';
-import { cave } from './cave.ts';
 import { hero } from './hero.ts';
 import { land } from './land.ts';
+import { homes } from './homes.ts';
 import { pagoda } from './pagoda.ts';
 
 /** 黄土高原: terraces, cave dwellings, apple trees, the old wall and the wooden pagoda. */
@@ -10,6 +10,6 @@ export const loess: MotifScenes = {
   hero,
   arrival,
   land,
-  home: (sheet) => cave(sheet.tints, { lit: true }),
+  homes,
   landmark: ({ tints: t }) => pagoda(t, t.ink, t.ground, t.accent),
 };

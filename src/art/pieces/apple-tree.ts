@@ -1,5 +1,6 @@
 import { leaf } from '../cuts.ts';
 import { polar } from '../curve.ts';
+import type { Sheet } from '../sheet.ts';
 import { hole, shape, stroke } from '../svg.ts';
 
 /** A small round apple tree for rows on a slope; stands on the origin, 17 high. */
@@ -13,31 +14,26 @@ export function orchardTree(crown: string, apple: string, cut: string): string {
 }
 
 /**
- * The tree by the house: a forked trunk under a crown of three clouds, each leaf a willow-leaf cut, apples in the accent.
- * Stands on the origin, about 120 high.
+ * The tree by the house: a forked trunk under a crown of clouds, each leaf a willow-leaf cut, apples in the accent. One
+ * cloud is cut and turned. Stands on the origin, about 120 high.
  */
-export function bigAppleTree(crown: string, apple: string, cut: string): string {
-  let markup = shape('M-9 0C-5-10-6-22-7-32C-14-40-26-48-32-56L-28-59C-20-52-12-46-6-42C-6-54-4-66-2-80H2C3-66 4-56 5-47C12-50 20-56 26-64L30-61C25-50 14-41 7-36C6-22 6-10 11 0z', crown);
+export function bigAppleTree(sheet: Sheet): string {
+  const { ink, accent, ground } = sheet.tints;
+  const cloud = (): string => {
+    let lobes = hole(0, 0, 21);
+    let leaves = '';
+    for (let a = 0; a < 360; a += 45) lobes += hole(...polar(0, 0, 19, a), 9);
+    for (let a = 0; a < 360; a += 40) leaves += leaf(...polar(0, 0, 10.5, a), 12.5, 2.5, a + 24);
+    const apples = [20, 140, 260].map((a) => hole(...polar(0, 0, 15.5, a), 5.4)).join('') + hole(0, 0, 5);
+    return shape(lobes, ink) + shape(leaves, ground) + shape(apples, accent) + shape(leaf(-2.6, 2, 4.6, 0.9, 20), ground);
+  };
+  const trunk = 'M-9 0C-5-10-6-22-7-32C-14-40-26-48-32-56L-28-59C-20-52-12-46-6-42C-6-54-4-66-2-80H2C3-66 4-56 5-47C12-50 20-56 26-64L30-61C25-50 14-41 7-36C6-22 6-10 11 0z';
   const clouds = [
-    [-30, -66, 24],
-    [28, -70, 25],
-    [-2, -94, 27],
-    [0, -68, 20],
-  ] as const;
-  let lobes = '';
-  for (const [x, y, r] of clouds) {
-    lobes += hole(x, y, r * 0.82);
-    for (let a = 0; a < 360; a += 45) lobes += hole(...polar(x, y, r * 0.74, a), r * 0.36);
-  }
-  markup += shape(lobes, crown);
-  let leaves = '';
-  let apples = '';
-  for (const [x, y, r] of clouds.slice(0, 3)) {
-    for (let a = 0; a < 360; a += 40) leaves += leaf(...polar(x, y, r * 0.42, a), r * 0.5, r * 0.1, a + 24);
-    for (const a of [10, 130, 250]) apples += hole(...polar(x, y, r * 0.62, a + x), 5.4);
-    apples += hole(x, y, 5);
-  }
-  markup += shape(leaves, cut) + shape(apples, apple);
-  const shine = clouds.slice(0, 3).map(([x, y]) => leaf(x - 2.6, y + 2, 4.6, 0.9, 20)).join('');
-  return markup + shape(shine, cut) + shape('M-3-4C-1-14-2-26-2-34C0-26 1-14 0-4zM3-6C4-14 3-22 3-28C5-20 5-12 5-6z', cut);
+    { x: -30, y: -66, scale: 0.96 },
+    { x: 28, y: -70, scale: 1, rotate: 50 },
+    { x: -1, y: -95, scale: 1.06, rotate: 100 },
+  ];
+  return (
+    shape(trunk + hole(0, -68, 19), ink) + clouds.map((place) => sheet.use('apple cloud', cloud, place)).join('') + shape('M-3-4C-1-14-2-26-2-34C0-26 1-14 0-4zM3-6C4-14 3-22 3-28C5-20 5-12 5-6z', ground)
+  );
 }

@@ -1,7 +1,7 @@
 import { cow, goat, milkCan } from '../pieces/cow.ts';
 import { person } from '../pieces/person.ts';
-import { box, put, shape, stroke } from '../svg.ts';
-import type { DrawSubject } from './stage.ts';
+import { box, put, shape } from '../svg.ts';
+import { slope, type DrawSubject } from './stage.ts';
 
 /** Cattle on the slope, cans by the fence. */
 export const dairy: DrawSubject = ({ sheet, scenes }) => {
@@ -9,7 +9,7 @@ export const dairy: DrawSubject = ({ sheet, scenes }) => {
   const hide = random.pick([t.accent, t.ink, t.paper]);
   const cut = hide === t.paper ? t.ink : t.ground;
   let out = scenes.land(sheet, { horizon: random.whole(128, 160), mood: random.pick(['day', 'plain', 'dusk']) });
-  out += shape('M0 296C140 276 330 290 640 268V360H0z', t.ink85) + stroke('M0 307C140 287 330 301 640 279', t.ground, 6, { 'stroke-dasharray': '1.4 6' });
+  out += slope(sheet, 298, 284);
   const x = random.whole(190, 240);
   const other = hide === t.accent ? t.overprint : t.accent;
   out += put(cow(other, t.ground), { x: x + 236, y: 300, scale: 0.92, flip: random.chance(0.5) });

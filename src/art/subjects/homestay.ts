@@ -1,23 +1,17 @@
-import { crescent } from '../cuts.ts';
 import { cat } from '../pieces/cat.ts';
 import { lantern } from '../pieces/lantern.ts';
 import { person } from '../pieces/person.ts';
-import { box, hole, nums, put, shape, stroke } from '../svg.ts';
+import { box, hole, put, shape, stroke } from '../svg.ts';
 import type { DrawSubject } from './stage.ts';
 
-/** Night at the cave inn: a row of lit houses, lanterns strung across the court, a guest arriving. */
+/** Night at the inn: a row of lit houses, lanterns strung across the court, a guest arriving. */
 export const homestay: DrawSubject = ({ sheet, scenes }) => {
   const { tints: t, random } = sheet;
   const count = random.whole(2, 3);
   const scale = count === 2 ? 2 : 1.62;
   const x = random.whole(236, 262);
   let out = scenes.land(sheet, { horizon: random.whole(96, 120), mood: 'night' });
-  const half = count * 44 * scale + 30;
-  out += shape(`M${nums(x - half - 26, 330)}V210H${nums(x - half)}V${nums(322 - 108 * scale)}H${nums(x + half)}V190H${nums(x + half + 30)}V330z`, t.accent60, { stroke: t.ground, 'stroke-width': 2 });
-  let moons = '';
-  for (let mx = x - half + 16; mx < x + half; mx += 26) moons += crescent(mx, 322 - 102 * scale, 9, 180, 0.5, 80);
-  out += shape(moons, t.ink);
-  for (let i = 0; i < count; i++) out += sheet.use('home', () => scenes.home(sheet), { x: x + (i - (count - 1) / 2) * 84 * scale, y: 326, scale });
+  out += scenes.homes(sheet, { x, y: 326, count, scale });
   out += shape(box(0, 324, 640, 36), t.overprint) + stroke('M0 338H640M0 350H640', t.ink65, 1.4, { 'stroke-dasharray': '26 4' });
   // The court's gate pillar, a cat on it, and the string of lanterns from there to the roof.
   out += shape('M556 360V226h-8v-12h72v12h-8V360z', t.ink, { stroke: t.ground, 'stroke-width': 2 }) + shape(box(568, 238, 32, 86), t.accent) + shape(hole(584, 256, 6) + hole(584, 281, 6) + hole(584, 306, 6), t.ground);

@@ -3,7 +3,7 @@ import { phone } from '../pieces/phone.ts';
 import { windowFlower } from '../pieces/window-flower.ts';
 import { apple } from '../pieces/basket.ts';
 import { box, hole, polygon, put, shape, stroke } from '../svg.ts';
-import type { DrawSubject, Stage } from './stage.ts';
+import { slope, type DrawSubject, type Stage } from './stage.ts';
 
 /** A film camera on its tripod, reels on top; lens to the right, stands on the origin, 260 high. */
 function camera({ tints: t }: Stage['sheet']): string {
@@ -31,6 +31,6 @@ export const media: DrawSubject = ({ sheet, scenes }) => {
   const { tints: t, random } = sheet;
   let out = scenes.land(sheet, { horizon: random.whole(180, 214), mood: random.pick(['day', 'dusk', 'plain']), sun: false });
   out += put(windowFlower(sheet, { paper: t.accent, cut: t.ground, petals: random.pick([10, 14, 16]), petal: random.pick(['chrysanthemum', 'pomegranate']), middle: 'swallows' }), { x: random.whole(380, 440), y: random.whole(110, 138), scale: 1.02 });
-  out += put(camera(sheet), { x: random.whole(150, 196), y: 350, scale: 1.22 }) + put(clapper(sheet), { x: random.whole(356, 400), y: 326, scale: 0.92, rotate: random.between(-8, 4) });
+  out += slope(sheet, 322, 330) + put(camera(sheet), { x: random.whole(150, 196), y: 350, scale: 1.22 }) + put(clapper(sheet), { x: random.whole(356, 400), y: 326, scale: 0.92, rotate: random.between(-8, 4) });
   return out + put(phone(t, put(apple(t), { x: 0, y: -14, scale: 1.8 }) + shape(box(-24, 30, 48, 5) + box(-24, 41, 30, 5), t.ink45)), { x: random.whole(536, 566), y: 246, scale: 1.22, rotate: random.between(4, 12) });
 };

@@ -2,7 +2,7 @@ import { bigAppleTree } from '../pieces/apple-tree.ts';
 import { basket, ladder } from '../pieces/basket.ts';
 import { person } from '../pieces/person.ts';
 import { put } from '../svg.ts';
-import type { DrawSubject } from './stage.ts';
+import { slope, type DrawSubject } from './stage.ts';
 
 /** Apples: rows along the contours, one large tree being picked. */
 export const orchard: DrawSubject = ({ sheet, scenes }) => {
@@ -10,7 +10,8 @@ export const orchard: DrawSubject = ({ sheet, scenes }) => {
   const x = random.whole(96, 150);
   return (
     scenes.land(sheet, { horizon: random.whole(140, 176), mood: random.pick(['day', 'dusk', 'plain']), planted: true }) +
-    put(bigAppleTree(t.ink, t.accent, t.ground), { x, y: 366, scale: random.between(2, 2.25) }) +
+    slope(sheet, 326, 340) +
+    put(bigAppleTree(sheet), { x, y: 362, scale: random.between(2, 2.25) }) +
     put(ladder(t.overprint), { x: x + 62, y: 362, scale: 1.1, flip: true }) +
     put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['bun', 'cap', 'short']), arms: 'wave' }), { x: x + 128, y: 350, scale: 1.3, flip: true }) +
     put(basket(t), { x: x + 212, y: 352, scale: 0.86 })

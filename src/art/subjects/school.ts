@@ -2,7 +2,7 @@ import { flag } from '../pieces/flag.ts';
 import { person } from '../pieces/person.ts';
 import { swallow, farSwallow } from '../pieces/swallow.ts';
 import { box, hole, polygon, put, shape, stroke } from '../svg.ts';
-import type { Stage, DrawSubject } from './stage.ts';
+import { slope, type DrawSubject, type Stage } from './stage.ts';
 
 /** A village school: tiled roof, three windows, a bell at the door; stands on the origin, 220 wide, 130 high. */
 function schoolHouse({ tints: t }: Stage['sheet']): string {
@@ -35,7 +35,7 @@ export const school: DrawSubject = ({ sheet, scenes }) => {
   const x = random.whole(410, 470);
   let out = scenes.land(sheet, { horizon: random.whole(150, 180), mood: random.pick(['day', 'plain']), sun: random.chance(0.6) });
   out += put(schoolHouse(sheet), { x, y: 262, scale: 1.12 }) + put(flag(t.accent, t.ink, t.ground, 190), { x: x + 152 > 600 ? x - 142 : x + 142, y: 264 });
-  out += shape('M0 300C120 276 420 262 640 264V360H0z', t.ink85) + stroke('M0 312C120 288 420 274 640 276', t.ground, 5, { 'stroke-dasharray': '1.4 6' });
+  out += slope(sheet, 296, 270);
   out += put(blackboard(sheet), { x: 150, y: 342, scale: 1.22 });
   out += put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['braids', 'bun', 'short']), arms: 'wave' }), { x: 300, y: 346, scale: 1.3, flip: true });
   const pupils = random.whole(2, 3);

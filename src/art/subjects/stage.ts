@@ -1,6 +1,6 @@
 import type { MotifScenes } from '../motif.ts';
 import type { Sheet } from '../sheet.ts';
-import { box, el, hole, nums, shape } from '../svg.ts';
+import { box, el, hole, nums, shape, stroke } from '../svg.ts';
 
 /** What a subject is cut from: the sheet, and the scenes of its region for the land and houses behind it. */
 export interface Stage {
@@ -13,6 +13,12 @@ export type DrawSubject = (stage: Stage) => string;
 /** The whole picture in one colour. */
 export function backdrop(fill: string): string {
   return el('rect', { width: 640, height: 360, fill });
+}
+
+/** The ground under one's feet, whatever land lies behind it: `left` and `right` are its heights at the edges. */
+export function slope({ tints: t }: Sheet, left: number, right: number): string {
+  const edge = (down: number): string => `M0 ${left + down}C160 ${left - 20 + down} 440 ${right - 20 + down} 640 ${right + down}`;
+  return shape(`${edge(0)}V360H0z`, t.ink85) + stroke(edge(10), t.ground, 5, { 'stroke-dasharray': '1.4 6' });
 }
 
 /** A floor or table edge across the picture: a dark band with a row of cuts along its lip. */

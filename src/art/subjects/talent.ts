@@ -25,15 +25,17 @@ export const talent: DrawSubject = ({ sheet }) => {
   const face = t.paper;
   const x = random.whole(268, 292);
   let out = backdrop(table);
-  out += put(windowFlower(sheet, { paper: table === t.sand ? t.ground : table === t.ink ? t.ink85 : t.accent60, cut: table, petals: random.pick([12, 14, 16]), petal: 'chrysanthemum', middle: 'blossom' }), { x: x + 20, y: 330, scale: 3.1 });
+  out += put(windowFlower(sheet, { paper: table === t.sand ? t.ground : table === t.ink ? t.ink85 : t.accent60, cut: table, petals: random.pick([12, 14, 16]), petal: random.pick(['chrysanthemum', 'lotus', 'pomegranate']), middle: 'blossom' }), { x: x + random.whole(-60, 90), y: random.whole(240, 340), scale: random.between(2.2, 3.2) });
   const cards = skills(sheet, face);
   const turn = random.whole(0, 4);
-  for (let i = 0; i < 5; i++) {
-    const angle = (i - 2) * 24;
+  const held = random.pick([3, 4, 5]);
+  const tilt = random.between(-9, 9);
+  for (let i = 0; i < held; i++) {
+    const angle = (i - (held - 1) / 2) * (held === 3 ? 28 : 24) + tilt;
     const [cx, cy] = polar(x, 430, 232, angle);
     const edge = 'M-46-72H46Q54-72 54-64V72H-54V-64Q-54-72-46-72z';
     const corners = crescent(-42, -60, 8, 315, 0.5, 70) + crescent(42, -60, 8, 45, 0.5, 70) + box(-36, 30, 52, 4) + box(-36, 40, 34, 4);
-    out += put(shape(edge, face, { stroke: table, 'stroke-width': 2.5 }) + shape(corners, t.ink45) + put(cards[(i + turn) % 5] ?? cards[0], { x: -8, y: -24, scale: 0.86 }), { x: Math.round(cx), y: Math.round(cy), rotate: angle, scale: 1.12 });
+    out += put(shape(edge, face, { stroke: table, 'stroke-width': 2.5 }) + shape(corners, t.ink45) + put(cards[(i + turn) % 5] ?? cards[0], { x: -8, y: -24, scale: 0.86 }), { x: Math.round(cx), y: Math.round(cy), rotate: angle, scale: held === 3 ? 1.3 : 1.12 });
   }
   const bird = random.whole(556, 574);
   const ink = table === t.ink ? t.accent : t.ink;

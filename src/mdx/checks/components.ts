@@ -8,7 +8,8 @@ import { isCellBreak } from '../plain.ts';
 import { isWord } from '../repair/word.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const isSpace = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** Only the offered components, each where it may stand and with the content it takes. */
@@ -22,7 +23,11 @@ export function checkComponents(body: Body): void {
     } else if (isHtmlName(name)) {
       body.problems.push(htmlProblem(name, { file: body.file, ...body.locate(node) }));
     } else if (isWord(name)) {
-      body.report('mdx-component-unknown', node, { name, nearest: nearest(name, componentNames), known: componentNames });
+      body.report('mdx-component-unknown', node, {
+        name,
+        nearest: nearest(name, componentNames),
+        known: componentNames,
+      });
     } else {
       body.report('mdx-stray-lt', node, { text: `<${name}>` });
     }
@@ -30,10 +35,15 @@ export function checkComponents(body: Body): void {
 }
 
 function checkPlace(body: Body, node: Element, name: ComponentName, parents: readonly Parents[]): void {
-  const around = parents.filter((parent, index) => !(parent.type === 'paragraph' && isWrapper(parent, parents[index - 1])));
+  const around = parents.filter(
+    (parent, index) => !(parent.type === 'paragraph' && isWrapper(parent, parents[index - 1])),
+  );
   const nearestParent = around.at(-1);
   const { parent } = componentRules[name];
-  if (parent !== undefined && !(nearestParent !== undefined && isElement(nearestParent) && nearestParent.name === parent)) {
+  if (
+    parent !== undefined &&
+    !(nearestParent !== undefined && isElement(nearestParent) && nearestParent.name === parent)
+  ) {
     body.report('mdx-component-parent', node, { name, parent, example: componentRules[parent].example });
     return;
   }
@@ -81,6 +91,7 @@ function checkContent(body: Body, node: Element, name: ComponentName): void {
     if (!isSteps) body.report('mdx-component-content', node, { name, expected: '一个编号列表（1. 2. 3.）', example });
   } else if (content !== 'text') {
     const stranger = blocks.find((block) => !(isElement(block) && block.name === content.only));
-    if (stranger !== undefined) body.report('mdx-component-content', stranger, { name, expected: ` <${content.only}>`, example });
+    if (stranger !== undefined)
+      body.report('mdx-component-content', stranger, { name, expected: ` <${content.only}>`, example });
   }
 }

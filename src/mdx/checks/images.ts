@@ -8,7 +8,8 @@ import { checkAddress } from './links.ts';
 export function checkImages(body: Body): void {
   for (const { node } of visitsOf(body, 'image')) {
     const alt = node.alt ?? '';
-    if (!altText.safeParse(alt).success || altNamesFile(alt, node.url)) body.report('mdx-image-alt', node, { src: node.url, alt: alt.trim() });
+    if (!altText.safeParse(alt).success || altNamesFile(alt, node.url))
+      body.report('mdx-image-alt', node, { src: node.url, alt: alt.trim() });
     if (isRemote(node.url)) {
       body.report('mdx-image-remote', node, { src: node.url });
       continue;
@@ -17,7 +18,10 @@ export function checkImages(body: Body): void {
     const path = decodeURI(node.url);
     if (!/^media\/(?!.*\.\.)/u.test(path)) {
       const name = path.split('/').at(-1) ?? '';
-      body.report('mdx-image-path', node, { src: node.url, fixed: `![${alt || '图片里有什么'}](media/${path.split(/(?:^|\/)media\//u)[1] ?? name})` });
+      body.report('mdx-image-path', node, {
+        src: node.url,
+        fixed: `![${alt || '图片里有什么'}](media/${path.split(/(?:^|\/)media\//u)[1] ?? name})`,
+      });
       continue;
     }
     body.files.push({ kind: 'image', path, ...body.locate(node) });

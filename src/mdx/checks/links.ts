@@ -10,7 +10,10 @@ export function checkLinks(body: Body): void {
     if (isBare(body, node)) {
       const address = /^[\x21-\x7a|~]*/u.exec(node.url)?.[0] ?? '';
       if (address !== node.url) {
-        body.report('mdx-link-bare', node, { shown: excerpt(text, 60), address: address.replace(/^http:\/\/www\./iu, 'https://www.') });
+        body.report('mdx-link-bare', node, {
+          shown: excerpt(text, 60),
+          address: address.replace(/^http:\/\/www\./iu, 'https://www.'),
+        });
         continue;
       }
     } else if (text === '') body.report('mdx-link-text', node, { href: node.url });

@@ -33,7 +33,8 @@ function findUnusedStrong(body: Body, node: Nodes): void {
     const pair = /^\*\*([^*\n]+)\*\*(?!\*)/u.exec(body.source.slice(at, lineEnd(body.source, at)));
     if (pair?.[1] === undefined) {
       const isClosing = /(?<!\*)\*\*[^*\n]+$/u.test(body.source.slice(0, at));
-      if (!isClosing) body.report('mdx-strong', at, { text: excerpt(body.source.slice(at)), fixed: '**文字**，两边的星号要成对' });
+      if (!isClosing)
+        body.report('mdx-strong', at, { text: excerpt(body.source.slice(at)), fixed: '**文字**，两边的星号要成对' });
       continue;
     }
     const [, before = '', core = '', after = ''] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(pair[1]) ?? [];
@@ -45,7 +46,9 @@ function findUnusedStrong(body: Body, node: Nodes): void {
 
 function findUnusedLink(body: Body, node: Nodes): void {
   const written = body.written(node);
-  const index = written.search(/(?<!\\)\](?:\(|（(?=https?:|www\.|media\/)| \((?=https?:|www\.|media\/))|】[（(](?=https?:|www\.|media\/)/u);
+  const index = written.search(
+    /(?<!\\)\](?:\(|（(?=https?:|www\.|media\/)| \((?=https?:|www\.|media\/))|】[（(](?=https?:|www\.|media\/)/u,
+  );
   if (index === -1) return;
   const from = Math.max(written.lastIndexOf('[', index), written.lastIndexOf('【', index), 0);
   body.report('mdx-link-broken', start(node) + from, { text: excerpt(written.slice(from)) });
@@ -53,9 +56,16 @@ function findUnusedLink(body: Body, node: Nodes): void {
 
 function findWideTag(body: Body, node: Nodes): void {
   const written = body.written(node);
-  const match = new RegExp(`([＜〈])/?(?:${componentNames.join('|')})(?![A-Za-z])[^＞〉>\\n]*[＞〉>]?`, 'u').exec(written);
+  const match = new RegExp(`([＜〈])/?(?:${componentNames.join('|')})(?!\\p{L})[^＞〉>\\n]*[＞〉>]?`, 'u').exec(
+    written,
+  );
   if (match === null) return;
-  const narrow = match[0].replace(/[＜〈]/u, '<').replace(/[＞〉]$/u, '>').replaceAll('＝', '=').replace(/[“”＂]/gu, '"').replaceAll('／', '/');
+  const narrow = match[0]
+    .replace(/[＜〈]/u, '<')
+    .replace(/[＞〉]$/u, '>')
+    .replaceAll('＝', '=')
+    .replace(/[“”＂]/gu, '"')
+    .replaceAll('／', '/');
   body.report('mdx-tag-wide', start(node) + match.index, { found: match[1] ?? '', narrow });
 }
 
@@ -64,7 +74,10 @@ function findUnusedHeading(body: Body, node: Nodes): void {
   const line = body.source.slice(start(node), lineEnd(body.source, start(node))).trim();
   const match = /^([#＃]{1,6})[ 　]*(?![#＃\s])(.+)$/u.exec(line);
   if (match?.[1] === undefined || match[2] === undefined || /^#[^#]+#/u.test(line)) return;
-  body.report('mdx-heading-space', node, { text: excerpt(line), fixed: `${'#'.repeat(Math.max(2, match[1].length))} ${match[2].trim()}` });
+  body.report('mdx-heading-space', node, {
+    text: excerpt(line),
+    fixed: `${'#'.repeat(Math.max(2, match[1].length))} ${match[2].trim()}`,
+  });
 }
 
 /** `3*4*5` and two masked numbers such as `138****1234` lose their stars. */
@@ -74,5 +87,8 @@ function findSwallowedStars(body: Body, node: Nodes): void {
   const isBetweenDigits = /\d/u.test(body.source.charAt(start(node) - 1)) && /\d/u.test(written.charAt(stars));
   if (stars === 0 || !isBetweenDigits) return;
   const line = excerpt(body.source.slice(start(node) - 1, Math.min(end(node) + 4, lineEnd(body.source, start(node)))));
-  body.report('mdx-stars', node, { text: line, fixed: line.replace(/\*+/gu, (run) => (run.length === 1 ? '×' : '\\*'.repeat(run.length))) });
+  body.report('mdx-stars', node, {
+    text: line,
+    fixed: line.replace(/\*+/gu, (run) => (run.length === 1 ? '×' : '\\*'.repeat(run.length))),
+  });
 }

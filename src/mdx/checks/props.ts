@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
 import { nearest } from '#lib/nearest.ts';
-import { componentSchemas, isComponentName, type ComponentName } from '#schemas/components.ts';
+import { componentSchemas, describeProp, isComponentName, type ComponentName } from '#schemas/components.ts';
 import { excerpt, visitsOf, type Body, type Place } from '../body.ts';
 import { isEventName } from './attributes.ts';
 
@@ -13,8 +13,12 @@ export function checkProps(body: Body): void {
     const name = node.name ?? '';
     if (!isComponentName(name)) continue;
     const props = readProps(node);
-    const result = componentSchemas[name].safeParse(Object.fromEntries([...props].map(([key, prop]) => [key, prop.value])));
-    const issues = (result.error?.issues ?? []).filter(({ path }, at, all) => path.length === 0 || all.findIndex((other) => other.path[0] === path[0]) === at);
+    const result = componentSchemas[name].safeParse(
+      Object.fromEntries([...props].map(([key, prop]) => [key, prop.value])),
+    );
+    const issues = (result.error?.issues ?? []).filter(
+      ({ path }, at, all) => path.length === 0 || all.findIndex((other) => other.path[0] === path[0]) === at,
+    );
     const refused = new Set(issues.map(({ path }) => path[0]));
     noteTargets(body, name, props, refused);
     for (const issue of issues) reportIssue(body, name, props, issue, node);
@@ -42,14 +46,20 @@ function reportIssue(body: Body, component: ComponentName, props: Props, issue: 
   const known = Object.keys(shape);
   if (issue.code === 'unrecognized_keys') {
     for (const prop of issue.keys) {
-      body.report('mdx-prop-unknown', props.get(prop)?.at ?? node, { component, prop, nearest: nearest(prop, known), known });
+      body.report('mdx-prop-unknown', props.get(prop)?.at ?? node, {
+        component,
+        prop,
+        nearest: nearest(prop, known),
+        known,
+      });
     }
     return;
   }
   const prop = String(issue.path[0] ?? '');
   const given = props.get(prop);
   if (given?.value === unread) return;
-  const description = shape[prop]?.description ?? '';
+  const schema = shape[prop];
+  const description = schema === undefined ? '' : describeProp(schema);
   if (given === undefined) {
     const custom = issue.code === 'custom' ? issue.message : description;
     body.report('mdx-prop-missing', node, { component, prop, description: custom });
@@ -72,7 +82,12 @@ const fileProps: Partial<Record<ComponentName, Record<string, 'image' | 'video' 
 };
 
 /** Only what its schema accepts: a wrong path is one problem, not two. */
-function noteTargets(body: Body, name: ComponentName, props: Props, refused: ReadonlySet<PropertyKey | undefined>): void {
+function noteTargets(
+  body: Body,
+  name: ComponentName,
+  props: Props,
+  refused: ReadonlySet<PropertyKey | undefined>,
+): void {
   for (const [key, { value, at }] of props) {
     if (refused.has(key) || value === unread) continue;
     const kind = fileProps[name]?.[key];

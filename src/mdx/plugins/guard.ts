@@ -21,7 +21,9 @@ interface Element {
 function refuseElement({ name, attributes }: Element): void {
   if (name === 'br' && attributes.length === 0) return;
   if (name === null || !isComponentName(name)) refuse(`<${name ?? ''}>`);
-  for (const { value } of attributes) if (typeof value !== 'string') refuse(`<${name}> 里的花括号`);
+  for (const { type, value } of attributes) {
+    if (type !== 'mdxJsxAttribute' || typeof value !== 'string') refuse(`<${name}> 里的花括号`);
+  }
 }
 
 /**

@@ -46,12 +46,19 @@ function mismatch(opening: number, closing: number, source: string, forgiven: Fo
 function drop(from: number, source: string, forgiven: Forgiven, report: (name: string) => Fault): Repaired {
   const name = tagName(source, from);
   const isClosing = source.startsWith('</', from);
-  if (!isWord(name)) return { source: blank(source, from, from + 1), fault: fault('mdx-stray-lt', from, { text: source.slice(from, tagEnd(source, from)).slice(0, 20) }) };
+  if (!isWord(name))
+    return {
+      source: blank(source, from, from + 1),
+      fault: fault('mdx-stray-lt', from, { text: source.slice(from, tagEnd(source, from)).slice(0, 20) }),
+    };
   const repaired = blank(source, from, tagEnd(source, from) ?? from + 1);
   if (forgive(forgiven, `${isClosing ? '</' : '<'}${name}`)) return { source: repaired };
   const made = report(name);
   if (!isLonely(name, isClosing, source)) forgiven.push(`${isClosing ? '<' : '</'}${name}`);
-  return { source: repaired, fault: isHtmlName(name) ? { offset: from, at: (location) => htmlProblem(name, location) } : made };
+  return {
+    source: repaired,
+    fault: isHtmlName(name) ? { offset: from, at: (location) => htmlProblem(name, location) } : made,
+  };
 }
 
 /** Whether the text has no partner at all for a tag, so that none has to be forgiven. */

@@ -3,7 +3,20 @@ import { htmlProblem, isHtmlName } from '../html.ts';
 import { blank, lineEnd, tagEnd, tagName, withoutCode } from '../source.ts';
 import { isWord } from './word.ts';
 
-const wide: Record<string, string> = { '“': '"', '”': '"', '„': '"', '＂': '"', '「': '"', '」': '"', '‘': "'", '’': "'", '＇': "'", '＝': '=', '／': '/', '＞': '>' };
+const wide: Record<string, string> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '＂': '"',
+  '「': '"',
+  '」': '"',
+  '‘': "'",
+  '’': "'",
+  '＇': "'",
+  '＝': '=',
+  '／': '/',
+  '＞': '>',
+};
 
 /** A `<` that starts no tag, or a tag that is not written as one. `stop` is the character the parser could not take. */
 export function repairTag(stop: number, source: string, forgiven: Forgiven): Repaired {
@@ -12,17 +25,27 @@ export function repairTag(stop: number, source: string, forgiven: Forgiven): Rep
   const rest = source.slice(start);
   if (rest.startsWith('<!--')) {
     const end = source.indexOf('-->', start);
-    return { source: blank(source, start, end === -1 ? source.length : end + 3), fault: fault('mdx-html-comment', start, {}) };
+    return {
+      source: blank(source, start, end === -1 ? source.length : end + 3),
+      fault: fault('mdx-html-comment', start, {}),
+    };
   }
   const address = /^<((?:https?:\/\/|mailto:|www\.|[\w.+-]+@[\w.-]+)[^\s<>]*)>?/iu.exec(rest);
   if (address?.[1] !== undefined) {
-    return { source: blank(source, start, start + address[0].length), fault: fault('mdx-autolink', start, { address: address[1] }) };
+    return {
+      source: blank(source, start, start + address[0].length),
+      fault: fault('mdx-autolink', start, { address: address[1] }),
+    };
   }
   const name = tagName(source, start);
   if (!isWord(name)) {
-    return { source: blank(source, start, start + 1), fault: fault('mdx-stray-lt', start, { text: rest.slice(0, Math.min(lineEnd(rest, 0), 20)) }) };
+    return {
+      source: blank(source, start, start + 1),
+      fault: fault('mdx-stray-lt', start, { text: rest.slice(0, Math.min(lineEnd(rest, 0), 20)) }),
+    };
   }
-  if (isHtmlName(name)) return remove(source, start, forgiven, { offset: start, at: (location) => htmlProblem(name, location) });
+  if (isHtmlName(name))
+    return remove(source, start, forgiven, { offset: start, at: (location) => htmlProblem(name, location) });
 
   const narrow = wide[source.charAt(stop)];
   if (narrow !== undefined) return narrowed(stop, start, source);
@@ -74,6 +97,7 @@ function remove(source: string, start: number, forgiven: Forgiven, made: Repaire
   const end = closed === undefined || closed > lineEnd(source, start) + 400 ? lineEnd(source, start) : closed;
   const name = tagName(source, start);
   const isClosing = source.startsWith('</', start);
-  if (!isClosing && !/\/>$/u.test(source.slice(start, end)) && source.includes(`</${name}`, end)) forgiven.push(`</${name}`);
+  if (!isClosing && !/\/>$/u.test(source.slice(start, end)) && source.includes(`</${name}`, end))
+    forgiven.push(`</${name}`);
   return { source: blank(source, start, end), fault: made };
 }

@@ -3,7 +3,7 @@ import { pagePath } from '#campaign/site-paths.ts';
 import { collections } from '#schemas/collections.ts';
 import type { PagePointer } from '../facts.ts';
 import type { PageContext } from '../page-context.ts';
-import type { SiteAddress } from '../site-address.ts';
+import type { SiteAddress } from '#campaign/site-address.ts';
 
 /** Positions count from 1 (https://schema.org/position). Without a known address an item is only a name. */
 const listItem = (address: SiteAddress | undefined, as: 'item' | 'url') =>

@@ -20,7 +20,7 @@ describe.each(motifs)('%s', (motif) => {
       const [hero, arrival] = [heroScene({ motif, palette, seed, ...size }), arrivalScene({ motif, palette, seed, ...size })];
       await expectXml(hero);
       await expectXml(arrival);
-      expectPicture(hero, 10_500);
+      expectPicture(hero, 11_000);
       expectPicture(arrival, 8_000);
     }
   });

@@ -143,6 +143,13 @@ describe('the calendar of a campaign', () => {
     for (const event of events) expect(valueOf(event, 'SUMMARY')).toMatch(/^【示例】/u);
   });
 
+  it('folds the longest texts there can be', () => {
+    const summary = '归巢'.repeat(60);
+    const text = campaignCalendar(published(), [activity({ start: '2019-01-14', title: '题'.repeat(40), summary })]);
+    const event = eventsOf(parseCalendar(text)).find(({ properties }) => properties.some(({ value }) => value.startsWith('activity-')));
+    expect(event && valueOf(event, 'DESCRIPTION')).toBe(summary);
+  });
+
   it('survives the marks of the format in its texts', () => {
     const campaign = published({
       title: '甲,乙;丙\\丁',

@@ -14,6 +14,7 @@ export function parseXml(xml: string): Element {
   if (bare) throw new Error(`a bare & at ${xml.slice(bare.index, bare.index + 20)}`);
   const root: Element = { name: '', attributes: {}, text: '', children: [] };
   const open = [root];
+  let closed = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -26,6 +27,7 @@ export function parseXml(xml: string): Element {
         if (current) current.text += text;
       },
       onclosetag(name, implied) {
+        if (!implied) closed += 1;
         if (implied && !xml.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>')) throw new Error(`${name} is not closed`);
         if (open.pop()?.name !== name) throw new Error(`${name} closes something else`);
       },
@@ -33,6 +35,8 @@ export function parseXml(xml: string): Element {
     { xmlMode: true },
   );
   parser.end(xml);
+  // It skips an end tag that nothing opened.
+  if (closed !== xml.split('</').length - 1) throw new Error('an end tag without a beginning');
   const [document] = root.children;
   if (!document || root.children.length !== 1 || open.length !== 1) throw new Error('not one closed element');
   return document;

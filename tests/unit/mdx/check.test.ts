@@ -33,7 +33,8 @@ if (a < b) { alert("{") }
 
 内容
 `;
-  expect(check(body, 8).problems.map(({ line, column, code }) => `${String(line)}:${String(column)} ${code}`)).toMatchInlineSnapshot(`
+  expect(check(body, 8).problems.map(({ line, column, code }) => `${String(line)}:${String(column)} ${code}`))
+    .toMatchInlineSnapshot(`
     [
       "9:1 mdx-import",
       "11:1 mdx-heading-one",
@@ -126,13 +127,19 @@ test('an example of every component is fine, and none is plain', () => {
 });
 
 test('Windows line ends, a byte order mark and an empty text are no trouble', () => {
-  expect(check('第一段\r\n\r\n## 标题\r\n\r\n{a}\r\n', 3).problems).toMatchObject([{ code: 'mdx-expression', line: 7, column: 1 }]);
+  expect(check('第一段\r\n\r\n## 标题\r\n\r\n{a}\r\n', 3).problems).toMatchObject([
+    { code: 'mdx-expression', line: 7, column: 1 },
+  ]);
   expect(check('').problems).toEqual([]);
   expect(check('\ufeff正文').problems).toEqual([]);
 });
 
 test('code may be shown as code', () => {
-  expect(check('用 `{姓名}`、`<script>` 和 `import`：\n\n```\nimport a\n{b} <c> <!-- d -->\n```\n\n\\{e\\} \\<f> &lt;g> &#123;').problems).toEqual([]);
+  expect(
+    check(
+      '用 `{姓名}`、`<script>` 和 `import`：\n\n```\nimport a\n{b} <c> <!-- d -->\n```\n\n\\{e\\} \\<f> &lt;g> &#123;',
+    ).problems,
+  ).toEqual([]);
 });
 
 test('a broken file is read to the end in bounded time, whatever is in it', () => {
@@ -152,7 +159,20 @@ test('a broken file is read to the end in bounded time, whatever is in it', () =
 });
 
 test('a long text of broken tags does not hang', () => {
-  for (const unit of ['<Callout title="', '{', '<a', '**a', '[', '<Callout>\n\n', '</Callout>', '~1', '> {', '# ', '<!--', '“']) {
+  for (const unit of [
+    '<Callout title="',
+    '{',
+    '<a',
+    '**a',
+    '[',
+    '<Callout>\n\n',
+    '</Callout>',
+    '~1',
+    '> {',
+    '# ',
+    '<!--',
+    '“',
+  ]) {
     const begin = performance.now();
     check(unit.repeat(2000));
     expect(performance.now() - begin, unit).toBeLessThan(8000);

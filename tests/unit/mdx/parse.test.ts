@@ -3,7 +3,9 @@ import { parseBody } from '#mdx/parse.ts';
 import { corpus } from './corpus.ts';
 
 const found = (body: string) =>
-  parseBody(body).faults.toSorted((a, b) => a.offset - b.offset).map((fault) => `${String(fault.offset)} ${fault.at({ file: 'a.mdx' }).code}`);
+  parseBody(body)
+    .faults.toSorted((a, b) => a.offset - b.offset)
+    .map((fault) => `${String(fault.offset)} ${fault.at({ file: 'a.mdx' }).code}`);
 
 test('a good text is read once and left as it is', () => {
   for (const body of corpus) expect(parseBody(body)).toMatchObject({ source: body, faults: [] });

@@ -5,7 +5,11 @@ import { markdownProcessor } from '#mdx/processor.ts';
 /** What Astro hands to the processor with `markdown: { processor: markdownProcessor, syntaxHighlight: false }`. */
 const shared = { syntaxHighlight: false, gfm: true, smartypants: false } as const;
 const renderer = await markdownProcessor.createRenderer({ ...shared, image: { domains: [], remotePatterns: [] } });
-const mdxRenderer = await markdownProcessor.createMdxRenderer?.(shared, { optimize: false, srcDir: new URL('file:///none/'), sourcemap: false });
+const mdxRenderer = await markdownProcessor.createMdxRenderer?.(shared, {
+  optimize: false,
+  srcDir: new URL('file:///none/'),
+  sourcemap: false,
+});
 
 /** The text as the content loader renders it. */
 export async function byMarkdown(source: string): Promise<string> {
@@ -16,11 +20,16 @@ export async function byMarkdown(source: string): Promise<string> {
 export async function byMdx(source: string): Promise<string> {
   const compiled = await mdxRenderer?.process(source, '/none.mdx', {});
   const code = (compiled?.code ?? '')
-    .replace(/^import \{([^}]*)\} from "astro\/jsx-runtime";?$/gmu, (_, names: string) => `const {${names.replaceAll(' as ', ': ')}} = runtime;`)
-    .replace(/^import .*$/gmu, "")
+    .replace(
+      /^import \{([^}]*)\} from "astro\/jsx-runtime";?$/gmu,
+      (_, names: string) => `const {${names.replaceAll(' as ', ': ')}} = runtime;`,
+    )
+    .replace(/^import .*$/gmu, '')
     .replace(/^export (?:default )?/gmu, '');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- compiled from the corpus of this test
-  const build = new Function('runtime', `${code}\nreturn MDXContent;`) as (runtime: object) => (props: object) => unknown;
+
+  const build = new Function('runtime', `${code}\nreturn MDXContent;`) as (
+    runtime: object,
+  ) => (props: object) => unknown;
   return normal(String(await renderJSX({} as never, build({ Fragment, jsx, jsxs })({}))));
 }
 

@@ -225,6 +225,11 @@ describe('made-up content', () => {
   });
 });
 
+it('a page about an entry that is no article has no article tags', () => {
+  const metadata = pageMetadata(published(), { ...articleOf(entryOf('notices')), kind: 'page' });
+  for (const key of ['ArticleTitle', 'PubDate', 'ContentSource', 'article:published_time']) expect(contentOf(metadata, key)).toEqual([]);
+});
+
 describe('the source of an article', () => {
   it.each([
     ['is what the entry says', entryOf('notices', { source: '新华网' }), ['新华网']],

@@ -6,13 +6,15 @@ export const codeProblems = {
     severity: 'error',
     title: '正文里有 import',
     message: ({ text }) => `这一行以 import 开头，会被当成程序：${text}`,
-    fix: () => '如果是程序，删掉这一行：组件不用导入，直接写 <Callout> 这样的标签。如果是一句英文，把开头改成大写的 Import。',
+    fix: () =>
+      '如果是程序，删掉这一行：组件不用导入，直接写 <Callout> 这样的标签。如果是一句英文，把开头改成大写的 Import。',
   }),
   'mdx-export': define<{ text: string }>({
     severity: 'error',
     title: '正文里有 export',
     message: ({ text }) => `这一行以 export 开头，会被当成程序：${text}`,
-    fix: () => '如果是程序，删掉这一行：标题、日期等信息写在文件开头的两行 --- 之间。如果是一句英文，把开头改成大写的 Export。',
+    fix: () =>
+      '如果是程序，删掉这一行：标题、日期等信息写在文件开头的两行 --- 之间。如果是一句英文，把开头改成大写的 Export。',
   }),
   'mdx-expression': define<{ text: string; escaped: string }>({
     severity: 'error',
@@ -42,7 +44,8 @@ export const codeProblems = {
     severity: 'error',
     title: '属性用了花括号',
     message: ({ attribute, value }) => `属性 ${attribute} 的值写成了程序：{${value}}`,
-    fix: ({ attribute, value }) => `值要放在英文双引号里：${attribute}="${/^\s*(["'`]?)([^"'`{}]*)\1\s*$/u.exec(value)?.[2] ?? '内容'}"`,
+    fix: ({ attribute, value }) =>
+      `值要放在英文双引号里：${attribute}="${/^\s*(["'`]?)([^"'`{}]*)\1\s*$/u.exec(value)?.[2] ?? '内容'}"`,
   }),
   'mdx-attribute-spread': define<{ text: string }>({
     severity: 'error',

@@ -52,12 +52,19 @@ export const componentProblems = {
     message: ({ attribute }) => `属性 ${attribute} 写了两遍。`,
     fix: ({ attribute }) => `只留一个 ${attribute}。`,
   }),
-  'mdx-prop-unknown': define<{ component: string; prop: string; nearest?: string | undefined; known: readonly string[] }>({
+  'mdx-prop-unknown': define<{
+    component: string;
+    prop: string;
+    nearest?: string | undefined;
+    known: readonly string[];
+  }>({
     severity: 'error',
     title: '组件没有这个属性',
     message: ({ component, prop }) => `<${component}> 没有「${prop}」这个属性。`,
     fix: ({ component, nearest, known }) =>
-      known.length === 0 ? `<${component}> 没有属性，把它删掉。` : `${suggestion(nearest)}<${component}> 的属性有：${known.join('、')}。`,
+      known.length === 0
+        ? `<${component}> 没有属性，把它删掉。`
+        : `${suggestion(nearest)}<${component}> 的属性有：${known.join('、')}。`,
   }),
   'mdx-prop-missing': define<{ component: string; prop: string; description: string }>({
     severity: 'error',
@@ -65,7 +72,13 @@ export const componentProblems = {
     message: ({ component, prop }) => `<${component}> 少了必须写的「${prop}」。`,
     fix: ({ prop, description }) => `在标签里加上 ${prop}="…"（${description}）。`,
   }),
-  'mdx-prop-value': define<{ component: string; prop: string; got: string; expected: string; nearest?: string | undefined }>({
+  'mdx-prop-value': define<{
+    component: string;
+    prop: string;
+    got: string;
+    expected: string;
+    nearest?: string | undefined;
+  }>({
     severity: 'error',
     title: '组件的属性不对',
     message: ({ component, prop, got }) => `<${component}> 的 ${prop} 现在写的是「${got}」，不符合要求。`,

@@ -12,7 +12,8 @@ export const linkProblems = {
     severity: 'error',
     title: '链接指向自己的电脑',
     message: ({ href }) => `这是你自己电脑上的位置，读者打不开：${href}`,
-    fix: () => '把文件复制到活动文件夹的 media 里，写 media/文件名；给读者下载的写 <Download file="media/文件名" title="名称" />。',
+    fix: () =>
+      '把文件复制到活动文件夹的 media 里，写 media/文件名；给读者下载的写 <Download file="media/文件名" title="名称" />。',
   }),
   'mdx-link-scheme': define<{ href: string; scheme: string }>({
     severity: 'error',
@@ -42,7 +43,8 @@ export const linkProblems = {
     severity: 'error',
     title: '网址里的 % 不对',
     message: ({ href }) => `% 后面要跟两位数字或字母，这里不是：${href}`,
-    fix: ({ href }) => `文件名里不用 %，改名以后再写；网址请重新复制。要写 % 本身就写 %25：${href.replace(/%(?![0-9a-f]{2})/giu, '%25')}`,
+    fix: ({ href }) =>
+      `文件名里不用 %，改名以后再写；网址请重新复制。要写 % 本身就写 %25：${href.replace(/%(?![0-9a-f]{2})/giu, '%25')}`,
   }),
   'mdx-link-empty': define<{ text: string }>({
     severity: 'error',
@@ -66,7 +68,8 @@ export const linkProblems = {
     severity: 'warning',
     title: '链接没有生效',
     message: ({ text }) => `这里像是链接或图片，但是不会生效，会照原样显示：${text}`,
-    fix: () => '用英文括号，] 和 ( 之间不留空格，地址里没有空格：[文字](网址)，图片是 ![图片里有什么](media/文件名.jpg)。',
+    fix: () =>
+      '用英文括号，] 和 ( 之间不留空格，地址里没有空格：[文字](网址)，图片是 ![图片里有什么](media/文件名.jpg)。',
   }),
   'mdx-image-remote': define<{ src: string }>({
     severity: 'error',
@@ -83,7 +86,8 @@ export const linkProblems = {
   'mdx-image-alt': define<{ src: string; alt: string }>({
     severity: 'error',
     title: '图片没有文字说明',
-    message: ({ src, alt }) => (alt === '' ? `图片 ${src} 没有文字说明。` : `图片 ${src} 的说明「${alt}」只是文件名，没有说图片里有什么。`),
+    message: ({ src, alt }) =>
+      alt === '' ? `图片 ${src} 没有文字说明。` : `图片 ${src} 的说明「${alt}」只是文件名，没有说图片里有什么。`,
     fix: ({ src }) => `在方括号里用一句话说清图片里有什么：![同学们在门口合影](${src})`,
   }),
 };

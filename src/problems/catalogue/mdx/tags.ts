@@ -37,7 +37,8 @@ export const tagProblems = {
     severity: 'error',
     title: '标签的写法不对',
     message: ({ text }) => `这个标签的写法电脑读不懂：${text}`,
-    fix: () => '照这个样子写：开头 <Callout title="标题">，结尾 </Callout>；没有内容的写成 <Figure src="media/图片.jpg" alt="图片里有什么" />。',
+    fix: () =>
+      '照这个样子写：开头 <Callout title="标题">，结尾 </Callout>；没有内容的写成 <Figure src="media/图片.jpg" alt="图片里有什么" />。',
   }),
   'mdx-tag-spaces': define<{ fixed: string }>({
     severity: 'error',

@@ -11,7 +11,8 @@ export const textProblems = {
   'mdx-heading-skip': define<{ text: string; depth: number; expected: number }>({
     severity: 'warning',
     title: '标题跳了级',
-    message: ({ text, depth, expected }) => `「${text}」是 ${depth} 级标题，上面还没有 ${depth - 1} 级，这里最多是 ${expected} 级。`,
+    message: ({ text, depth, expected }) =>
+      `「${text}」是 ${depth} 级标题，上面还没有 ${depth - 1} 级，这里最多是 ${expected} 级。`,
     fix: ({ text, expected }) => `改成：${'#'.repeat(expected)} ${text}`,
   }),
   'mdx-heading-empty': define({
@@ -36,7 +37,8 @@ export const textProblems = {
     severity: 'error',
     title: '这一行不会显示',
     message: ({ label }) => `以 [${label}]: 开头的行是链接的定义，读者看不到它。`,
-    fix: ({ label, target }) => `想要链接，就在文字里直接写 [${label}](${target})；想显示这一行，就在前面加反斜杠：\\[${label}]:`,
+    fix: ({ label, target }) =>
+      `想要链接，就在文字里直接写 [${label}](${target})；想显示这一行，就在前面加反斜杠：\\[${label}]:`,
   }),
   'mdx-footnote': define<{ label: string }>({
     severity: 'error',

@@ -7,7 +7,10 @@ import { samples } from '../../mdx/samples.ts';
 function seen(body: string): string {
   const { problems } = checkBody({ file: 'notices/a.mdx', body, firstLine: 10 });
   return problems
-    .map(({ severity, line, column, message, fix }) => `${severity} ${String(line)}:${String(column)} ${message}\n→ ${fix}`)
+    .map(
+      ({ severity, line, column, message, fix }) =>
+        `${severity} ${String(line)}:${String(column)} ${message}\n→ ${fix}`,
+    )
     .join('\n');
 }
 
@@ -261,7 +264,7 @@ test('mdx-attribute-twice', () => {
 test('mdx-prop-unknown', () => {
   expect(seen(samples['mdx-prop-unknown'])).toMatchInlineSnapshot(`
     "error 10:10 <Callout> 没有「tilte」这个属性。
-    → <Callout> 的属性有：kind、title。"
+    → 你是不是想写「title」？<Callout> 的属性有：kind、title。"
   `);
 });
 

@@ -1,4 +1,4 @@
-import type { Campaign } from '#campaign/model.ts';
+import type { Campaign } from './model.ts';
 
 const sampleMark = '【示例】';
 

@@ -11,8 +11,6 @@ export function siteAddress(url: string | undefined): SiteAddress | undefined;
 export function siteAddress(url: string | undefined): SiteAddress | undefined {
   if (url === undefined) return undefined;
   const root = new URL(url);
-  root.search = '';
-  root.hash = '';
   root.pathname = root.pathname.replace(/\/index\.html?$/u, '/').replace(/\/*$/u, '/');
   return (path) => new URL(`./${path.replace(/^\/+/u, '').replace(/^index\.html$/u, '')}`, root).href;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from '#seo/site-address.ts';
+import { siteAddress } from '#campaign/site-address.ts';
 
 describe('siteAddress', () => {
   it.each([

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildHere, readSite, type SiteFiles } from '../support/build-site.ts';
+import { campaignFolder, campaignId, edited } from '../support/campaign-folder.ts';
+import { addressFaults, references } from '../support/crawl-site.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { oneCity, village } from '../support/village.ts';
+
+const siteUrl = 'https://example.com/xiaocun/';
+let site: SiteFiles;
+let sample: SiteFiles;
+beforeAll(async () => {
+  site = await readSite((await sharedSite('village')).folder);
+  sample = await readSite((await sharedSite('sample')).folder);
+});
+
+/** Names of files with what changes from version to version taken out. */
+const named = (files: SiteFiles) =>
+  [...new Set([...files.keys()].map((path) => path.replace(/[._-][\w-]{8,}(?=(?:_[\w-]+)?\.(?:css|js|woff2|avif|webp|jpg|docx)$)/u, '.#').replace(/[\w-]{7,}\.(?=pf_|pagefind$|woff2$)/u, '#.')))].sort();
+
+describe('the files of a small campaign', () => {
+  test('are these and no others', () => {
+    expect(named(site).filter((path) => !/^(?:regions\/|art\/)/u.test(path))).toMatchInlineSnapshot(`
+      [
+        "404.html",
+        "_assets/DaysTo.astro_astro_type_script_index_0_lang.#.js",
+        "_assets/FilterChips.astro_astro_type_script_index_0_lang.#.js",
+        "_assets/Finder.astro_astro_type_script_index_0_lang.#.js",
+        "_assets/LargeTextButton.astro_astro_type_script_index_0_lang.#.js",
+        "_assets/ShareBlock.astro_astro_type_script_index_0_lang.#.js",
+        "_assets/columns.#.css",
+        "_assets/fonts/display.#.woff2",
+        "_assets/form.#.docx",
+        "_assets/pear-trees.#.jpg",
+        "_assets/pear-trees.#.webp",
+        "about.html",
+        "activities.html",
+        "activities/zuotan.html",
+        "activities/zuotan.ics",
+        "calendar.ics",
+        "cases.html",
+        "cases/liqun.html",
+        "feed.json",
+        "index.html",
+        "notices.html",
+        "notices/tongzhi.html",
+        "pagefind/filter/#.pf_filter",
+        "pagefind/fragment/#.pf_fragment",
+        "pagefind/index/#.pf_index",
+        "pagefind/pagefind-entry.json",
+        "pagefind/pagefind-worker.js",
+        "pagefind/pagefind.#.pf_meta",
+        "pagefind/pagefind.js",
+        "pagefind/wasm.#.pagefind",
+        "policies.html",
+        "policies/maoyou-butie.html",
+        "regions.html",
+        "robots.txt",
+        "rss.xml",
+        "search.html",
+        "sitemap.xml",
+        "stories.html",
+        "stories/axiu.html",
+        "timeline.html",
+      ]
+    `);
+  });
+
+  test('one page for each place', () => {
+    expect(named(site).filter((path) => path.startsWith('regions/'))).toMatchInlineSnapshot(`
+      [
+        "regions/1401.html",
+        "regions/140105.html",
+        "regions/140106.html",
+        "regions/140107.html",
+        "regions/140108.html",
+        "regions/140109.html",
+        "regions/140110.html",
+        "regions/140121.html",
+        "regions/140122.html",
+        "regions/140123.html",
+        "regions/140181.html",
+      ]
+    `);
+  });
+});
+
+describe.each(['village', 'sample'] as const)('addresses of %s', (name) => {
+  const files = () => (name === 'village' ? site : sample);
+  const url = () => (name === 'village' ? siteUrl : 'https://example.com/zt/qingchun-xingjin/');
+
+  test('every link and fragment leads somewhere, every address is relative, nothing is fetched from elsewhere', () => {
+    expect(references(files()).length).toBeGreaterThan(500);
+    expect(addressFaults(files(), url())).toEqual([]);
+  });
+
+  test('only what machines are told is absolute, and it is the address of the site', () => {
+    const absolute = references(files()).filter(({ kind, url: address }) => kind === 'name' && /^https?:/u.test(address));
+    expect([...new Set(absolute.map(({ place }) => place))].sort()).toMatchInlineSnapshot(`
+      [
+        "link[href]",
+        "meta Url",
+        "meta og:url",
+      ]
+    `);
+  });
+});
+
+describe('the crawler itself', () => {
+  const page = (body: string) => new Map([['a.html', Buffer.from(`<p id="here">${body}</p>`)], ['b/c.html', Buffer.from('<p id="there">')], ['x.css', Buffer.from('a{background:url(/y.png)}')]]);
+  test.each([
+    ['<a href="/b/c.html">', 'an absolute path: breaks under a sub-path and from disk'],
+    ['<a href="b/">', 'no such file'],
+    ['<a href="b/d.html">', 'no such file'],
+    ['<a href="b/c.html#here">', 'no such place in that page'],
+    ['<a href="#there">', 'no such place in that page'],
+    ['<a href="../up.html">', 'leads out of the site'],
+    ['<a href="http://example.com/">', 'not https'],
+    ['<img src="https://example.com/a.png">', 'fetched from another origin'],
+    ['<img src="a.png" srcset="b/c.html 1x, b/e.png 2x">', 'no such file'],
+    ['<link rel="preconnect" href="//fonts.example.com">', 'fetched from another origin'],
+    ['<link rel="canonical" href="https://elsewhere.example/">', 'absolute, and not of this site'],
+    ['<p style="background:url(b/f.png)">', 'no such file'],
+  ])('sees what is wrong with %s', (body, fault) => {
+    expect(addressFaults(page(body), siteUrl).join('\n')).toContain(fault);
+  });
+
+  test('finds nothing wrong with good addresses, and a bad one in a style sheet', () => {
+    const good = '<a href="b/c.html#there">x</a><a href="#here">x</a><a href="#top">x</a><a href="https://example.com/">x</a><a href="tel:0351-1">x</a>';
+    expect(addressFaults(page(good), siteUrl)).toEqual(['x.css: css url() /y.png: an absolute path: breaks under a sub-path and from disk']);
+  });
+});
+
+describe('a campaign that does not know its address yet', () => {
+  let unknown: SiteFiles;
+  let told: unknown;
+  beforeAll(async () => {
+    const text = edited(oneCity, 'site:\n  url: https://example.com/xiaocun/\n', '');
+    const { contentDir, dispose } = await campaignFolder({ ...(await village()), 'xiaocun/campaign.yaml': text });
+    const outDir = join(inject('runFolder'), 'no-address');
+    const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);
+    told = result?.problems.map(({ severity, code, file }) => [severity, code, file]);
+    unknown = await readSite(join(outDir, campaignId));
+    await dispose();
+  });
+
+  test('says so, and does not fail', () => {
+    expect(told).toEqual([['info', 'site-url-unknown', 'xiaocun/campaign.yaml']]);
+  });
+
+  test('has no feed and no sitemap; the rest is there', () => {
+    const gone = named(site).filter((path) => !named(unknown).includes(path));
+    expect(gone).toMatchInlineSnapshot(`
+      [
+        "feed.json",
+        "rss.xml",
+        "sitemap.xml",
+      ]
+    `);
+    expect(unknown.has('calendar.ics')).toBe(true);
+  });
+
+  test('names no absolute address of its own, and links to none of the files that are not there', () => {
+    expect(references(unknown).filter(({ kind, url }) => kind === 'name' && /^https?:/u.test(url))).toEqual([]);
+    expect(addressFaults(unknown)).toEqual([]);
+    expect(unknown.get('robots.txt')?.toString()).toMatchInlineSnapshot();
+  });
+});

@@ -1,0 +1,18 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder for this run of the tests; removed at its end. */
+    runFolder: string;
+  }
+}
+
+/** For `globalSetup`: gives every test file of a run one folder to share what is built in it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'guichao-run-')));
+  project.provide('runFolder', folder);
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
