@@ -69,6 +69,12 @@ test('lists what the campaign has to look up', () => {
     {
       "files": [
         {
+          "column": 24,
+          "kind": "image",
+          "line": 7,
+          "path": "media/图.jpg",
+        },
+        {
           "column": 19,
           "kind": "video",
           "line": 9,
@@ -86,12 +92,6 @@ test('lists what the campaign has to look up', () => {
           "line": 13,
           "path": "media/表.docx",
         },
-        {
-          "column": 24,
-          "kind": "image",
-          "line": 7,
-          "path": "media/图.jpg",
-        },
       ],
       "headings": [
         {
@@ -102,14 +102,14 @@ test('lists what the campaign has to look up', () => {
       ],
       "links": [
         {
-          "column": 19,
-          "href": "https://example.com/live",
-          "line": 11,
-        },
-        {
           "column": 1,
           "href": "../policies/plan",
           "line": 7,
+        },
+        {
+          "column": 19,
+          "href": "https://example.com/live",
+          "line": 11,
         },
       ],
       "plain": false,
