@@ -5,17 +5,6 @@ import { nums } from './svg.ts';
  * The cuts a papercutter learns first. Each returns path data, so that all cuts of one colour in a piece share a path.
  */
 
-/** 锯齿纹: teeth standing on a ring, pointing outwards (or inwards with a negative depth). */
-export function ringTeeth(cx: number, cy: number, radius: number, depth: number, count: number): string {
-  let d = '';
-  for (let i = 0; i < count; i++) {
-    const step = 360 / count;
-    const points = [polar(cx, cy, radius, i * step), polar(cx, cy, radius + depth, (i + 0.5) * step), polar(cx, cy, radius, (i + 1) * step)];
-    d += `${i === 0 ? 'M' : 'L'}${points.map(([x, y]) => nums(x, y)).join('L')}`;
-  }
-  return `${d}z`;
-}
-
 /** 锯齿纹: a row of separate thin teeth along a straight line, growing and shrinking like fur. */
 export function comb(x0: number, y0: number, x1: number, y1: number, depth: number, count: number): string {
   const [dx, dy] = [(x1 - x0) / count, (y1 - y0) / count];
@@ -54,4 +43,11 @@ export function leaf(x: number, y: number, length: number, width: number, degree
   const [mx, my] = polar(x, y, length * 0.45, degrees);
   const [ox, oy] = polar(0, 0, width, degrees + 90);
   return `M${nums(x, y)}Q${nums(mx + ox, my + oy)} ${nums(ex, ey)}Q${nums(mx - ox, my - oy)} ${nums(x, y)}z`;
+}
+
+/** Rays of a ring, for lamps and medals: short leaves standing round the origin. */
+export function rays(count: number, inner: number, length: number, width: number): string {
+  let d = '';
+  for (let i = 0; i < count; i++) d += leaf(...polar(0, 0, inner, (i * 360) / count), length, width, (i * 360) / count);
+  return d;
 }

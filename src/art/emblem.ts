@@ -15,6 +15,13 @@ export function emblem({ palette, size }: { palette: Palette; size: number }): s
     cuts += hole(...polar(0, 0, 27, i * 30), 1.9);
   }
   const bird = put(shape(swallowOutline, palette.ground), { x: 7, y: 0, scale: 0.44, rotate: -6 });
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: '-32 -32 64 64', width: size, height: size, 'aria-hidden': 'true', focusable: 'false' };
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: '-32 -32 64 64',
+    width: size,
+    height: size,
+    'aria-hidden': 'true',
+    focusable: 'false',
+  };
   return el('svg', attributes, shape(lobes, palette.accent) + shape(cuts, palette.ground) + bird);
 }

@@ -1,10 +1,11 @@
 import { grassland } from './grassland/grassland.ts';
 import { loess } from './loess/loess.ts';
+import { oasis } from './oasis/oasis.ts';
 import type { Sheet } from './sheet.ts';
 import { watertown } from './watertown/watertown.ts';
 
 /** Landscapes that are drawn. A new one is a folder beside `loess/`, a name here and a line in the registry below. */
-export const motifs = ['loess', 'grassland', 'watertown'] as const;
+export const motifs = ['loess', 'grassland', 'oasis', 'watertown'] as const;
 export type Motif = (typeof motifs)[number];
 
 /** The virtual canvas a scene draws on; its shorter rule is fixed, so that line widths look the same in every format. */
@@ -39,7 +40,7 @@ export interface LandLook {
   sun?: boolean;
 }
 
-const registry: Record<Motif, MotifScenes> = { loess, grassland, watertown };
+const registry: Record<Motif, MotifScenes> = { loess, grassland, oasis, watertown };
 
 /** The scenes of a motif. */
 export function scenesOf(motif: Motif): MotifScenes {
@@ -51,5 +52,7 @@ export function scenesOf(motif: Motif): MotifScenes {
  */
 export function canvasFor(width: number, height: number): Canvas {
   const wide = width / height >= 1.05;
-  return wide ? { width: Math.round((width / height) * 640), height: 640, wide } : { width: 390, height: Math.round((height / width) * 390), wide };
+  return wide
+    ? { width: Math.round((width / height) * 640), height: 640, wide }
+    : { width: 390, height: Math.round((height / width) * 390), wide };
 }

@@ -36,7 +36,8 @@ export function openSheet(picture: string, options: { palette: Palette; seed: st
       const id = define(name, (own) => el('g', { id: own }, draw()));
       const { x, y, scale = 1, flip = false, rotate = 0 } = placement;
       // Plain shifts are written as x and y: shorter, and most pieces of a row are plain shifts.
-      if (scale === 1 && !flip && rotate === 0) return el('use', { href: `#${id}`, x: x === 0 ? undefined : x, y: y === 0 ? undefined : y });
+      if (scale === 1 && !flip && rotate === 0)
+        return el('use', { href: `#${id}`, x: x === 0 ? undefined : x, y: y === 0 ? undefined : y });
       return el('use', { href: `#${id}`, transform: transform(placement) });
     },
     clip(d, markup) {
@@ -45,7 +46,14 @@ export function openSheet(picture: string, options: { palette: Palette; seed: st
     },
     finish({ width, height, viewBox }, body) {
       const pieces = [...defs.values()].map(({ markup }) => markup).join('');
-      const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height, 'aria-hidden': 'true', focusable: 'false' };
+      const attributes = {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox,
+        width,
+        height,
+        'aria-hidden': 'true',
+        focusable: 'false',
+      };
       return el('svg', attributes, (pieces === '' ? '' : el('defs', {}, pieces)) + body);
     },
   };

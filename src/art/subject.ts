@@ -21,7 +21,22 @@ import { talent } from './subjects/talent.ts';
 import { workshop } from './subjects/workshop.ts';
 
 const registry = {
-  orchard, livestream, papercutting, school, workshop, dairy, homestay, drone, service, forum, station, talent, media, heart, group, model,
+  orchard,
+  livestream,
+  papercutting,
+  school,
+  workshop,
+  dairy,
+  homestay,
+  drone,
+  service,
+  forum,
+  station,
+  talent,
+  media,
+  heart,
+  group,
+  model,
 } satisfies Record<string, DrawSubject>;
 
 export type Subject = keyof typeof registry;

@@ -3,7 +3,10 @@ export type Attributes = Record<string, string | number | undefined>;
 
 /** One decimal is finer than a screen pixel at the sizes drawn, and halves the file. */
 export function num(value: number): string {
-  const text = value.toFixed(1).replace(/\.0$/, '').replace(/^(-?)0\./, '$1.');
+  const text = value
+    .toFixed(1)
+    .replace(/\.0$/, '')
+    .replace(/^(-?)0\./, '$1.');
   return text === '-0' ? '0' : text;
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { serve } from '#deliver/serve.ts';
 import { readArguments, runCommand, shared, sharedHelp, UsageError, type CommandHelp } from './arguments.ts';
 import { buildAll } from './build-all.ts';
@@ -45,6 +46,7 @@ export function run(args: readonly string[]): Promise<number> {
           for (const width of widths) {
             const page = await browser.newPage({ viewport: { width, height: width < 600 ? 844 : 800 }, reducedMotion: 'reduce' });
             await page.goto(`http://127.0.0.1:${server.port}/${id}/${path}`, { waitUntil: 'networkidle' });
+            await loadPictures(page);
             await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
             if (width === 1280 && path.startsWith('notices/')) await page.pdf({ path: join(folder, `${name}.pdf`), preferCSSPageSize: true });
             await page.close();
@@ -58,6 +60,16 @@ export function run(args: readonly string[]): Promise<number> {
       await server.close();
     }
     return 0;
+  });
+}
+
+/** Pictures further down are loaded when they are scrolled to; a photograph of the whole page needs them all. */
+async function loadPictures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    await document.fonts.ready;
   });
 }
 

@@ -52,7 +52,7 @@ describe('a photograph of 2000 × 1200 pixels', () => {
     const pictures = [...site].filter(([path]) => /\.(?:jpe?g|webp|avif|png)$/u.test(path) && !path.startsWith('art/'));
     for (const [path, bytes] of pictures) {
       const { exif, width } = await sharp(bytes).metadata();
-      expect([path, exif, width < 2000]).toEqual([path, undefined, true]);
+      expect([path, exif?.length, width < 2000]).toEqual([path, undefined, true]);
     }
   });
 });

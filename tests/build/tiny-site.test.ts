@@ -163,6 +163,10 @@ describe('a campaign that does not know its address yet', () => {
   test('names no absolute address of its own, and links to none of the files that are not there', () => {
     expect(references(unknown).filter(({ kind, url }) => kind === 'name' && /^https?:/u.test(url))).toEqual([]);
     expect(addressFaults(unknown)).toEqual([]);
-    expect(unknown.get('robots.txt')?.toString()).toMatchInlineSnapshot();
+    expect(unknown.get('robots.txt')?.toString()).toMatchInlineSnapshot(`
+      "User-agent: *
+      Allow: /
+      "
+    `);
   });
 });

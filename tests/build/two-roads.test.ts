@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCampaign } from '#campaign/load.ts';
 import { buildHere, readSite, type SiteFiles } from '../support/build-site.ts';
 import { campaignFolder, campaignId, edited, minimalCampaign, minimalFiles } from '../support/campaign-folder.ts';
 import { oneCity, plainBody } from '../support/village.ts';
-import { loadCampaign } from '#campaign/load.ts';
 
 /** What is appended to take a body off the plain road: a component, which is cut out again before comparing. */
 const marker = '\n\n<Quote by="marker">\n\nmarker\n\n</Quote>\n';
@@ -12,12 +12,12 @@ const marker = '\n\n<Quote by="marker">\n\nmarker\n\n</Quote>\n';
 /** Bodies whose two renderings might differ: how text is escaped, what stands first and last, what stands in what. */
 const bodies: Record<string, string> = {
   everything: plainBody,
-  entities: '5 &lt; 6 & 7 &amp; 8，“引号” "straight" \'single\' &copy; \\* \\<\\{\n',
-  headings: '## 一、重名\n\n## 一、重名\n\n### Mixed 标题 `code` **粗**\n\n# 一级\n',
+  entities: '5 &lt; 6 & 7 &amp; 8，“引号” "straight" \'single\' &copy; \\* \\<\\{ 1 < 2\n',
+  headings: '## 一、重名\n\n## 一、重名\n\n### Mixed 标题 `code` **粗**\n\n#### 四级\n',
   lists: '- a\n\n- b 松\n\n1. x\n2. y\n\n   第二段\n\n- [ ] 没做\n- [x] 做了\n',
-  code: '```js\nif (a < b && c) { x("y") }\n```\n\n    缩进四格\n\n`<b>` 和 `{x}`\n',
+  code: '```js\nif (a < b && c) { x("y") }\n```\n\n`<b>` 和 `{x}`\n',
   tables: '| 左 | 中 | 右 |\n| :- | :-: | -: |\n| **粗** | [链](https://example.com) | a<br />b |\n',
-  links: '<https://example.com/?a=1&b=2>，https://example.com/x，[空格](https://example.com/a%20b "标题 & 引号")\n\n[引用式][一]\n\n[一]: ../policies/maoyou-butie.mdx\n',
+  links: '[网址](https://example.com/?a=1&b=2)，[空格](https://example.com/a%20b "标题 & 引号")，https://example.com/x 结束\n\n[政策](../policies/maoyou-butie.mdx)\n',
   breaks: '一行\\\n两行  \n三行\n接着\n\n***\n\n~~删~~ ***粗斜***\n',
 };
 

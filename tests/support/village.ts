@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { edited, minimalCampaign, minimalFiles } from './campaign-folder.ts';
 
-/** A photograph-like picture, the same bytes every time: two gradients, so that formats have something to compress. */
+/** A photograph-like picture, the same bytes every time: gradients, so that formats have something to compress, and what a phone writes into its pictures. */
 export function photograph(width: number, height: number): Promise<Buffer> {
   const pixels = Buffer.alloc(width * height * 3);
   for (let y = 0; y < height; y += 1) {
@@ -12,7 +12,7 @@ export function photograph(width: number, height: number): Promise<Buffer> {
       pixels[at + 2] = Math.round(127 + 120 * Math.sin((x + y) / 40));
     }
   }
-  return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 80 }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 80 }).withExif({ IFD0: { Artist: '小明' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 52/1 0/1' } }).toBuffer();
 }
 
 /** A body with every kind of Markdown and no component, so that it is rendered as Markdown. */

@@ -10,7 +10,14 @@ import { yurt } from './yurt.ts';
 function homes(sheet: Sheet, { x, y, count, scale }: { x: number; y: number; count: number; scale: number }): string {
   const t = sheet.tints;
   let markup = '';
-  for (const far of [true, false]) for (let i = 0; i < count; i++) if ((i % 2 === 1) === far) markup += sheet.use('yurt', () => yurt(t, t.paper, t.ink), { x: x + (i - (count - 1) / 2) * 96 * scale, y: far ? y - 8 : y, scale: far ? scale * 0.8 : scale });
+  for (const far of [true, false])
+    for (let i = 0; i < count; i++)
+      if ((i % 2 === 1) === far)
+        markup += sheet.use('yurt', () => yurt(t, t.paper, t.ink), {
+          x: x + (i - (count - 1) / 2) * 96 * scale,
+          y: far ? y - 8 : y,
+          scale: far ? scale * 0.8 : scale,
+        });
   return markup;
 }
 

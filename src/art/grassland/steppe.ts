@@ -27,17 +27,34 @@ export function swell(sheet: Sheet, width: number, { y, reach, floor, fill, cut,
   const { random } = sheet;
   const points: Point[] = [];
   const [a, b] = [random.between(0, 6), random.between(0, 6)];
-  for (let x = -60; x <= width + 130; x += 70) points.push([x, Math.round(y + reach * (Math.sin(x / 250 + a) * 0.7 + Math.sin(x / 130 + b) * 0.3))]);
-  const blades = (): string => shape([-34, -12, 12, 34].map((turn) => leaf(0, 0, (Math.abs(turn) < 20 ? 9 : 7) * tuft, 0.9 * tuft, turn)).join(''), cut);
+  for (let x = -60; x <= width + 130; x += 70)
+    points.push([x, Math.round(y + reach * (Math.sin(x / 250 + a) * 0.7 + Math.sin(x / 130 + b) * 0.3))]);
+  const blades = (): string =>
+    shape(
+      [-34, -12, 12, 34].map((turn) => leaf(0, 0, (Math.abs(turn) < 20 ? 9 : 7) * tuft, 0.9 * tuft, turn)).join(''),
+      cut,
+    );
   let grass = '';
   const count = Math.min(34, Math.round((width * (floor - y)) / (tuft * tuft * 2200)));
   for (let i = 0; i < count; i++) {
     const x = random.whole(0, width);
     const high = heightAt(points, x);
-    grass += sheet.use(`grass ${cut} ${tuft}`, blades, { x, y: Math.round(random.between(high + 16 * tuft, Math.min(floor, high + 120 * tuft))) });
+    grass += sheet.use(`grass ${cut} ${tuft}`, blades, {
+      x,
+      y: Math.round(random.between(high + 16 * tuft, Math.min(floor, high + 120 * tuft))),
+    });
   }
   const line = smooth(points, { grain: 1 });
-  return { points, markup: shape(ground(points, floor), fill) + stroke(line, cut, 3.4 * tuft, { 'stroke-dasharray': `1.4 ${num(4.6 * tuft)}`, transform: `translate(0 ${num(4 * tuft)})` }) + grass };
+  return {
+    points,
+    markup:
+      shape(ground(points, floor), fill) +
+      stroke(line, cut, 3.4 * tuft, {
+        'stroke-dasharray': `1.4 ${num(4.6 * tuft)}`,
+        transform: `translate(0 ${num(4 * tuft)})`,
+      }) +
+      grass,
+  };
 }
 
 /** A river in loops, from afar to near: it widens and swings. */

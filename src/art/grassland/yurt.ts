@@ -14,8 +14,19 @@ export function yurt(t: Tints, felt: string, line: string): string {
   let lattice = '';
   for (let i = -5; i < 5; i++) if (i < -2 || i > 1) lattice += `M${i * 10.6} -34l10.6 -8M${i * 10.6} -42l10.6 8`;
   return (
-    shape('M-56 0V-44C-52-50-24-72-14-76H14C24-72 52-50 56-44V0z', felt, { stroke: line, 'stroke-width': 1 }) + shape('M-16-76C-14-86 14-86 16-76z' + box(-57, -47, 114, 5), t.accent) +
-    stroke(`${scrolls}${lattice}M-30-49L-10-74M30-49L10-74M0-47V-76M-56-30H-17M17-30H56`, line, 1.6) + shape(crescent(0, -76, 9, 0, 0.4, 70) + hole(-45, -44.5, 1.3) + hole(-25, -44.5, 1.3) + hole(25, -44.5, 1.3) + hole(45, -44.5, 1.3), t.ground) +
-    shape(box(-16, -36, 32, 36), t.ink) + shape(box(-13, -33, 12, 33) + box(1, -33, 12, 33), t.accent) + shape(leaf(-7, -26, 14, 3.5, 180) + leaf(7, -26, 14, 3.5, 180) + hole(-3.4, -8, 1.1) + hole(3.4, -8, 1.1), t.ground)
+    shape('M-56 0V-44C-52-50-24-72-14-76H14C24-72 52-50 56-44V0z', felt, { stroke: line, 'stroke-width': 1 }) +
+    shape('M-16-76C-14-86 14-86 16-76z' + box(-57, -47, 114, 5), t.accent) +
+    stroke(`${scrolls}${lattice}M-30-49L-10-74M30-49L10-74M0-47V-76M-56-30H-17M17-30H56`, line, 1.6) +
+    shape(
+      crescent(0, -76, 9, 0, 0.4, 70) +
+        hole(-45, -44.5, 1.3) +
+        hole(-25, -44.5, 1.3) +
+        hole(25, -44.5, 1.3) +
+        hole(45, -44.5, 1.3),
+      t.ground,
+    ) +
+    shape(box(-16, -36, 32, 36), t.ink) +
+    shape(box(-13, -33, 12, 33) + box(1, -33, 12, 33), t.accent) +
+    shape(leaf(-7, -26, 14, 3.5, 180) + leaf(7, -26, 14, 3.5, 180) + hole(-3.4, -8, 1.1) + hole(3.4, -8, 1.1), t.ground)
   );
 }

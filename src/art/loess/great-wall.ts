@@ -4,7 +4,10 @@ import { box, nums, polygon, shape } from '../svg.ts';
 /** A beacon tower of rammed earth, weathered at one corner; stands on the origin, 34 high. */
 export function beacon(earth: string, cut: string): string {
   const solid = 'M-13 0L-10.5-27H-13v-6h4v3h3.5v-3h4v3H2v-3h4v3h2l1.5 5 1.6 1L13 0z';
-  return shape(solid, earth) + shape(box(-2, -19, 4, 6) + 'M-9-8h7v1h-7zM1-11h8v1H1zM-7-23h9v1h-9zM-8-3h14v1H-8z' + box(5, -19, 2.6, 4), cut);
+  return (
+    shape(solid, earth) +
+    shape(box(-2, -19, 4, 6) + 'M-9-8h7v1h-7zM1-11h8v1H1zM-7-23h9v1h-9zM-8-3h14v1H-8z' + box(5, -19, 2.6, 4), cut)
+  );
 }
 
 /** A run of the old wall along a ridge: crenels on top, a gap where it has fallen. */

@@ -52,7 +52,10 @@ function tall({ height: h }: Canvas): Layout {
     kite: { x: 214, y: h - 232, scale: 0.56 },
     near: { x: 300, base: h + 34, width: 480, height: 74, levels: 3 },
     tree: { x: 352, scale: 0.78 },
-    birds: [[186, sky - 12, 0.4, -12], [182, 34, 0.24, 8]],
+    birds: [
+      [186, sky - 12, 0.4, -12],
+      [182, 34, 0.24, 8],
+    ],
   };
 }
 
@@ -74,7 +77,11 @@ function wide({ width: w, height: h }: Canvas): Layout {
     kite: { x: w * 0.365, y: h - 244, scale: 1 },
     near: { x: w * 0.86, base: h + 40, width: w * 0.6, height: 92, levels: 3, tilt: 0.1 },
     tree: { x: w * 0.955, scale: 1.5 },
-    birds: [[sun.x - 100 * sun.scale - 96, 190, 0.62, -10], [sun.x - 100 * sun.scale - 176, 286, 0.34, 6], [sun.x + 100 * sun.scale + 32, 96, 0.3, 12]],
+    birds: [
+      [sun.x - 100 * sun.scale - 96, 190, 0.62, -10],
+      [sun.x - 100 * sun.scale - 176, 286, 0.34, 6],
+      [sun.x + 100 * sun.scale + 32, 96, 0.3, 12],
+    ],
   };
 }
 
@@ -83,29 +90,44 @@ export function hero(sheet: Sheet, canvas: Canvas): string {
   const { tints: t, random } = sheet;
   const { width: w, height: h } = canvas;
   const at = canvas.wide ? wide(canvas) : tall(canvas);
-  const look = { paper: t.accent, cut: t.ground, petals: random.pick([12, 14, 16]), petal: random.pick(['lotus', 'pomegranate']), middle: 'swallows' } as const;
+  const look = {
+    paper: t.accent,
+    cut: t.ground,
+    petals: random.pick([12, 14, 16]),
+    petal: random.pick(['lotus', 'pomegranate']),
+    middle: 'swallows',
+  } as const;
   let out = el('rect', { width: w, height: h, fill: t.ground });
   out += put(windowFlower(sheet, look), at.sun);
 
   const far = plateau(random, { x0: -10, x1: w + 10, floor: h, ...at.far }, t.ink14, t.ground);
   const beaconAt = { ...at.beacon, y: far.ridge.reduce((y, [x, ry]) => (x <= at.beacon.x ? ry : y), 0) + 2 };
-  out += far.markup + wall(far.ridge, at.wall[0], at.wall[1], t.ink28, t.ground) + put(beacon(t.ink45, t.ground), beaconAt);
+  out +=
+    far.markup + wall(far.ridge, at.wall[0], at.wall[1], t.ink28, t.ground) + put(beacon(t.ink45, t.ground), beaconAt);
 
   const shoulder = terraces(random, at.shoulder, { tread: t.ink45, riser: t.ink65, cut: t.ground });
   out += shoulder.map(({ markup }) => markup).join('');
   const top = shoulder.at(-1)?.front ?? [];
   const half = 64 * at.pagoda.scale;
   const pagodaX = Math.min(Math.max(at.pagoda.x, (top[0]?.[0] ?? 0) + half), (top.at(-1)?.[0] ?? w) - half);
-  out += put(pagoda(t, t.ink, t.ground, t.accent), { x: pagodaX, y: heightAt(top, pagodaX) - 3, scale: at.pagoda.scale });
+  out += put(pagoda(t, t.ink, t.ground, t.accent), {
+    x: pagodaX,
+    y: heightAt(top, pagodaX) - 3,
+    scale: at.pagoda.scale,
+  });
   out += orchardRows(sheet, shoulder.slice(2, -1), canvas.wide ? 1.2 : 0.72, t.ink, [w * 0.5, w]);
 
   const field = terraces(random, at.field, { tread: t.sand, riser: t.accent60, cut: t.ground });
-  out += field.map(({ markup }) => markup).join('') + orchardRows(sheet, field, canvas.wide ? 1.36 : 0.9, t.ink, at.fieldTrees);
+  out +=
+    field.map(({ markup }) => markup).join('') +
+    orchardRows(sheet, field, canvas.wide ? 1.36 : 0.9, t.ink, at.fieldTrees);
   // A child with a kite on the topmost field: the surprise for whoever looks closely, with the cat and the waving hand.
   const stand = heightAt(field.at(-1)?.front ?? [], at.child.x) - 2;
   const [hx, hy] = [at.child.x + 27 * at.child.scale, stand - 98 * at.child.scale];
   out += stroke(`M${nums(hx, hy)}Q${nums((hx + at.kite.x) / 2, hy, at.kite.x, at.kite.y)}`, t.ink, 0.7);
-  out += put(person(t, { coat: t.accent, trim: t.ground, hair: 'cap', arms: 'wave' }), { ...at.child, y: stand }) + put(kite(t.accent, t.ground), { ...at.kite, rotate: canvas.wide ? -16 : 14 });
+  out +=
+    put(person(t, { coat: t.accent, trim: t.ground, hair: 'cap', arms: 'wave' }), { ...at.child, y: stand }) +
+    put(kite(t.accent, t.ground), { ...at.kite, rotate: canvas.wide ? -16 : 14 });
   out += bluff(sheet, { ...at.bluff, waving: random.whole(0, at.bluff.caves - 1) });
 
   // The valley floor under the arches: furrows, level and broken, so that nobody takes it for water.
@@ -114,10 +136,17 @@ export function hero(sheet: Sheet, canvas: Canvas): string {
   out += stroke(furrows, t.ink45, 3.4, { 'stroke-dasharray': '1.6 5.4' });
   out += viaduct(sheet, { x0: -10, x1: w + 10, y: at.rail.y, height: h - at.rail.y, span: at.rail.span });
   out += put(train(t, at.rail.cars), { x: at.rail.nose, y: at.rail.y - 2, scale: at.rail.scale });
-  out += terraces(random, at.near, { tread: t.ink85, riser: t.overprint, cut: t.ink45 }).map(({ markup }) => markup).join('');
+  out += terraces(random, at.near, { tread: t.ink85, riser: t.overprint, cut: t.ink45 })
+    .map(({ markup }) => markup)
+    .join('');
   out += put(bigAppleTree(sheet), { ...at.tree, y: h - 14 });
   at.birds.forEach(([x, y, scale, rotate], i) => {
-    out += put(i === 0 ? swallow(t.ink, t.ground) : farSwallow(t.ink), { x, y, scale: i === 0 ? scale : scale * 2, rotate });
+    out += put(i === 0 ? swallow(t.ink, t.ground) : farSwallow(t.ink), {
+      x,
+      y,
+      scale: i === 0 ? scale : scale * 2,
+      rotate,
+    });
   });
   return out;
 }

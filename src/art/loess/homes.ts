@@ -4,7 +4,10 @@ import { nums, shape } from '../svg.ts';
 import { cave } from './cave.ts';
 
 /** A row of cave dwellings in their earth wall, moons cut along its edge. */
-export function homes(sheet: Sheet, { x, y, count, scale }: { x: number; y: number; count: number; scale: number }): string {
+export function homes(
+  sheet: Sheet,
+  { x, y, count, scale }: { x: number; y: number; count: number; scale: number },
+): string {
   const t = sheet.tints;
   const half = count * 44 * scale + 30;
   const top = y - 110 * scale;
@@ -13,6 +16,7 @@ export function homes(sheet: Sheet, { x, y, count, scale }: { x: number; y: numb
   let moons = '';
   for (let mx = x - half + 16; mx < x + half; mx += 26) moons += crescent(mx, top + 12, 9, 180, 0.5, 80);
   markup += shape(moons, t.ink);
-  for (let i = 0; i < count; i++) markup += sheet.use('home', () => cave(t, { lit: true }), { x: x + (i - (count - 1) / 2) * 84 * scale, y, scale });
+  for (let i = 0; i < count; i++)
+    markup += sheet.use('home', () => cave(t, { lit: true }), { x: x + (i - (count - 1) / 2) * 84 * scale, y, scale });
   return markup;
 }

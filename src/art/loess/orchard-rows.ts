@@ -5,7 +5,13 @@ import { put } from '../svg.ts';
 import type { Step } from './terrace.ts';
 
 /** Apple trees along the edges of terraces, the farthest first; here and there one is missing. */
-export function orchardRows(sheet: Sheet, steps: readonly Step[], scale: number, crown: string, within: readonly [number, number]): string {
+export function orchardRows(
+  sheet: Sheet,
+  steps: readonly Step[],
+  scale: number,
+  crown: string,
+  within: readonly [number, number],
+): string {
   const t = sheet.tints;
   let markup = '';
   for (const step of [...steps].reverse()) {
@@ -15,7 +21,10 @@ export function orchardRows(sheet: Sheet, steps: readonly Step[], scale: number,
       if (sheet.random.chance(0.22)) continue;
       const size = Number((scale * sheet.random.pick([0.86, 1.06])).toFixed(2));
       const cut = (): string => put(orchardTree(crown, t.accent, t.ground), { x: 0, y: 0, scale: size });
-      markup += sheet.use(`tree ${crown} ${size}`, cut, { x: Math.round(x), y: Math.round(heightAt(step.front, x) - 1.5) });
+      markup += sheet.use(`tree ${crown} ${size}`, cut, {
+        x: Math.round(x),
+        y: Math.round(heightAt(step.front, x) - 1.5),
+      });
     }
   }
   return markup;

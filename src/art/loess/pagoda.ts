@@ -37,8 +37,14 @@ export function pagoda(t: Tints, wood: string, cut: string, lamp: string): strin
     const head = top + 7.5;
     lamps += box(-side * 0.55, head, side * 1.1, sill - head - 0.5);
     for (const s of [-1, 1]) {
-      cuts += polygon([s * (side + 1.4), head], [s * (side + 2.6), head], [s * (side + 2.6), sill - 0.5], [s * (side + 1.4), sill - 0.5]);
-      for (const k of [0.3, 0.5, 0.7]) cuts += box(s * (side + (body - side) * (k + 0.08)) - 0.8, head + 1, 1.6, sill - head - 2);
+      cuts += polygon(
+        [s * (side + 1.4), head],
+        [s * (side + 2.6), head],
+        [s * (side + 2.6), sill - 0.5],
+        [s * (side + 1.4), sill - 0.5],
+      );
+      for (const k of [0.3, 0.5, 0.7])
+        cuts += box(s * (side + (body - side) * (k + 0.08)) - 0.8, head + 1, 1.6, sill - head - 2);
     }
     if (i > 0) {
       // 平座: the balcony, its rail one long cut on little posts.
@@ -48,7 +54,8 @@ export function pagoda(t: Tints, wood: string, cut: string, lamp: string): strin
     // 斗拱: brackets under the eaves as a row of teeth.
     const count = Math.round(body / 3);
     const step = (body * 2) / count;
-    for (let k = 0; k < count; k++) cuts += `M${nums(-body + step * (k + 0.14), top + 2.6)}h${nums(step * 0.72)}l${nums(-step * 0.36, 3.4)}z`;
+    for (let k = 0; k < count; k++)
+      cuts += `M${nums(-body + step * (k + 0.14), top + 2.6)}h${nums(step * 0.72)}l${nums(-step * 0.36, 3.4)}z`;
     solid += eaves(half, body * 0.86, top + 1);
     if (i === 0) {
       solid += eaves(half - 5, body * 0.8, top - 6.5);
@@ -58,13 +65,26 @@ export function pagoda(t: Tints, wood: string, cut: string, lamp: string): strin
       y = top - 7;
     }
     // Ridges of the roof.
-    for (const s of [-1, 1]) cuts += `M${nums(s * side * 0.8, top - 6.6)}L${nums(s * half * 0.44, top + 1)}l${nums(s * 1.3, -0.2)}z`;
+    for (const s of [-1, 1])
+      cuts += `M${nums(s * side * 0.8, top - 6.6)}L${nums(s * half * 0.44, top + 1)}l${nums(s * 1.3, -0.2)}z`;
   });
   // The last roof closes to a point; the iron spire stands on a lotus.
   solid += `M${nums(-storeys[4].body, y + 1)}C${nums(-9, y - 2, -5, y - 9, -4, y - 14)}H4C${nums(5, y - 9, 9, y - 2, storeys[4].body, y + 1)}z`;
-  solid += `M-6${nums(y - 14)}q6-6 12 0z` + box(-0.9, y - 46, 1.8, 34) + hole(0, y - 23, 4.4) + hole(0, y - 31, 3) + hole(0, y - 37, 2.1);
-  cuts += `M${nums(-4, y - 12)}q-1.4 7-6 11.4q5.4-3.6 7-11.4zM${nums(4, y - 12)}q1.4 7 6 11.4q-5.4-3.6-7-11.4z` + box(-3.4, y - 23.6, 6.8, 1.2);
+  solid +=
+    `M-6${nums(y - 14)}q6-6 12 0z` +
+    box(-0.9, y - 46, 1.8, 34) +
+    hole(0, y - 23, 4.4) +
+    hole(0, y - 31, 3) +
+    hole(0, y - 37, 2.1);
+  cuts +=
+    `M${nums(-4, y - 12)}q-1.4 7-6 11.4q5.4-3.6 7-11.4zM${nums(4, y - 12)}q1.4 7 6 11.4q-5.4-3.6-7-11.4z` +
+    box(-3.4, y - 23.6, 6.8, 1.2);
   cuts += box(-50, -8, 30, 1.2) + box(20, -8, 30, 1.2) + polygon([-9, -10], [9, -10], [13, 0], [-13, 0]);
   const steps = [-8, -5.6, -3.2].map((sy) => box(-12, sy, 24, 0.9)).join('');
-  return shape(solid, wood, { stroke: t.ground, 'stroke-width': 2.2, 'paint-order': 'stroke' }) + shape(lamps, lamp) + shape(cuts, cut) + shape(steps, wood);
+  return (
+    shape(solid, wood, { stroke: t.ground, 'stroke-width': 2.2, 'paint-order': 'stroke' }) +
+    shape(lamps, lamp) +
+    shape(cuts, cut) +
+    shape(steps, wood)
+  );
 }

@@ -17,7 +17,12 @@ export interface Plateau {
  * 塬, the loess tableland from afar: flat tops broken by steep drops. Gullies are wedges cut from the edge, strata are
  * short level cuts, and neither ever waves.
  */
-export function plateau(random: Random, { x0, x1, left, right, step, floor }: Plateau, earth: string, cut: string): { ridge: Point[]; markup: string } {
+export function plateau(
+  random: Random,
+  { x0, x1, left, right, step, floor }: Plateau,
+  earth: string,
+  cut: string,
+): { ridge: Point[]; markup: string } {
   const ridge: Point[] = [];
   const trend = (x: number): number => left + ((right - left) * (x - x0)) / (x1 - x0);
   let x = x0;

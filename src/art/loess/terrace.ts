@@ -36,9 +36,11 @@ export function terraces(random: Random, mound: Mound, soil: Soil): Step[] {
   const { x, base, width, height, levels, tilt = 0.15 } = mound;
   const phase = [random.between(0, 7), random.between(0, 7), random.between(0, 7)] as const;
   const lean = random.between(-0.1, 0.1) * width;
-  const sway = (angle: number, level: number): number => 1 + 0.08 * Math.sin(2 * angle + phase[0]) + 0.05 * Math.sin(3 * angle + phase[1] + level * 0.35);
+  const sway = (angle: number, level: number): number =>
+    1 + 0.08 * Math.sin(2 * angle + phase[0]) + 0.05 * Math.sin(3 * angle + phase[1] + level * 0.35);
   // Spurs and bays of the front: what rain has cut, shared by all steps.
-  const bay = (angle: number, level: number): number => 1 + 0.3 * Math.sin(5 * angle + phase[2] + level * 0.12) + 0.16 * Math.sin(9 * angle + phase[0]);
+  const bay = (angle: number, level: number): number =>
+    1 + 0.3 * Math.sin(5 * angle + phase[2] + level * 0.12) + 0.16 * Math.sin(9 * angle + phase[0]);
   const steps: Step[] = [];
   const rise = (height / levels) * 0.62;
   for (let level = 0; level < levels; level++) {
@@ -62,7 +64,10 @@ export function terraces(random: Random, mound: Mound, soil: Soil): Step[] {
     const back = `A${nums(Math.round((right[0] - left[0]) / 2), Math.round(radius * tilt * 0.8))} 0 0 0 ${nums(Math.round(left[0]), Math.round(left[1]))}z`;
     const markup =
       shape(`${line}L${foot}z`, soil.riser) +
-      stroke(line, soil.cut, rise * 0.5, { transform: `translate(0 ${num(rise / 2)})`, 'stroke-dasharray': `1.1 ${num(random.between(3.4, 5.2))}` }) +
+      stroke(line, soil.cut, rise * 0.5, {
+        transform: `translate(0 ${num(rise / 2)})`,
+        'stroke-dasharray': `1.1 ${num(random.between(3.4, 5.2))}`,
+      }) +
       shape(line + back, soil.tread) +
       stroke(line, soil.cut, 0.9);
     steps.push({ front, rise, markup });

@@ -11,22 +11,21 @@ export function cow(hide: string, cut: string): string {
     ) +
     shape(
       // Whorls at shoulder and haunch, rib moons, the eye, the ear, the udder line.
-      crescent(-56, -68, 20, 300, 0.4, 80) + crescent(-54, -66, 12, 120, 0.5, 80) + hole(-55, -67, 3) + crescent(28, -70, 18, 60, 0.4, 80) + crescent(26, -68, 10, 240, 0.5, 80) + hole(27, -69, 2.6) +
-        leaf(-26, -88, 32, 3, 168) + leaf(-14, -90, 36, 3, 172) + leaf(-2, -89, 34, 3, 178) + comb(-40, -42, 30, -42, -7, 12) + hole(84, -88, 2.4) + leaf(58, -104, 14, 3, 100) + comb(40, -96, 58, -78, 7, 5) + hole(96, -64, 1.8),
+      crescent(-56, -68, 20, 300, 0.4, 80) +
+        crescent(-54, -66, 12, 120, 0.5, 80) +
+        hole(-55, -67, 3) +
+        crescent(28, -70, 18, 60, 0.4, 80) +
+        crescent(26, -68, 10, 240, 0.5, 80) +
+        hole(27, -69, 2.6) +
+        leaf(-26, -88, 32, 3, 168) +
+        leaf(-14, -90, 36, 3, 172) +
+        leaf(-2, -89, 34, 3, 178) +
+        comb(-40, -42, 30, -42, -7, 12) +
+        hole(84, -88, 2.4) +
+        leaf(58, -104, 14, 3, 100) +
+        comb(40, -96, 58, -78, 7, 5) +
+        hole(96, -64, 1.8),
       cut,
     )
   );
-}
-
-/** A goat facing right; stands on the origin, about 84 wide and 80 high. */
-export function goat(hide: string, cut: string): string {
-  return (
-    shape('M-36-52C-20-58 4-56 14-56C18-64 22-70 28-72C22-80 14-82 8-80C14-88 28-86 33-74L42-68C44-64 42-60 36-60L33-50L30-58C26-54 24-46 22-38L22 0H16L14-30L8-28L7 0H1L0-28C-10-26-18-26-24-30L-26-14L-25 0H-31L-33-16L-34 0H-40L-39-30C-42-38-42-46-36-52zM-38-50L-48-56L-42-44z', hide) +
-    shape(crescent(-24, -42, 9, 300, 0.5, 80) + crescent(10, -44, 8, 60, 0.5, 80) + comb(-18, -31, 10, -31, -6, 7) + hole(34, -67, 1.4) + leaf(-12, -52, 14, 1.8, 170) + leaf(-4, -52, 14, 1.8, 175), cut)
-  );
-}
-
-/** A milk can; stands on the origin, 44 wide and 70 high. */
-export function milkCan(metal: string, cut: string): string {
-  return shape('M-20 0V-36C-20-46-10-48-10-54H-13V-62H13V-54H10C10-48 20-46 20-36V0zM-5-62v-5h10v5zM-20-34h-6v14h6v-3h-3v-8h3zM20-34h6v14h-6v-3h3v-8h-3z', metal) + shape('M-17-6h34v2h-34zM-8-52h16v1.6h-16zM-14-34c0-6 4-9 7-11c-4 6-4 14-4 30h-3z', cut);
 }

@@ -7,7 +7,12 @@ export function gear(paper: string, cut: string, teeth: number): string {
   const step = 360 / teeth;
   for (let i = 0; i < teeth; i++) {
     const a = i * step;
-    const corners = [polar(0, 0, 84, a), polar(0, 0, 100, a + step * 0.14), polar(0, 0, 100, a + step * 0.42), polar(0, 0, 84, a + step * 0.56)];
+    const corners = [
+      polar(0, 0, 84, a),
+      polar(0, 0, 100, a + step * 0.14),
+      polar(0, 0, 100, a + step * 0.42),
+      polar(0, 0, 84, a + step * 0.56),
+    ];
     rim += (i === 0 ? 'M' : 'L') + corners.map(([x, y]) => nums(Math.round(x), Math.round(y))).join('L');
   }
   let holes = hole(0, 0, 13);

@@ -17,5 +17,8 @@ export function swallow(paper: string, cut: string): string {
 
 /** A swallow far away: one sickle and a body. */
 export function farSwallow(colour: string): string {
-  return shape('M0 0C-3-8-9-13-18-15C-12-10-9-5-8-1C-14 0-20 2-25 6C-18 5-13 5-8 5C-5 11 0 15 7 17C4 12 4 7 6 3C9 2 11 0 12-2C8-3 4-3 0 0z', colour);
+  return shape(
+    'M0 0C-3-8-9-13-18-15C-12-10-9-5-8-1C-14 0-20 2-25 6C-18 5-13 5-8 5C-5 11 0 15 7 17C4 12 4 7 6 3C9 2 11 0 12-2C8-3 4-3 0 0z',
+    colour,
+  );
 }

@@ -23,7 +23,11 @@ export function viaduct(sheet: Sheet, { x0, x1, y, height, span }: Viaduct): str
   const bay = (): string => {
     // A hair wider than the span, or the joints would show as seams.
     const solid = `M-.2-2.2H${num(span + 0.2)}V${num(height)}h${num(-pier / 2 - 0.2)}V${num(spring)}a${nums(radius, radius * 0.92)} 0 0 0 ${nums(-2 * radius, 0)}V${num(height)}h${num(-pier / 2 - 0.2)}z`;
-    let cuts = crescent(0, 20.5, pier * 0.42, 0, 0.5, 80) + crescent(span, 20.5, pier * 0.42, 0, 0.5, 80) + box(-0.6, 26, 1.2, height) + box(span - 0.6, 26, 1.2, height);
+    let cuts =
+      crescent(0, 20.5, pier * 0.42, 0, 0.5, 80) +
+      crescent(span, 20.5, pier * 0.42, 0, 0.5, 80) +
+      box(-0.6, 26, 1.2, height) +
+      box(span - 0.6, 26, 1.2, height);
     cuts += `M${nums(span / 2 - 2.6, 5.4)}l2.6-2.6l2.6 2.6l-2.6 2.6z`;
     for (const k of [0.16, 0.32, 0.68, 0.84]) cuts += box(span * k - span * 0.06, 4.8, span * 0.12, 1.2);
     return shape(solid, ink) + shape(cuts, ground);

@@ -1,4 +1,6 @@
-import { cow, goat, milkCan } from '../pieces/cow.ts';
+import { cow } from '../pieces/cow.ts';
+import { goat } from '../pieces/goat.ts';
+import { milkCan } from '../pieces/milk-can.ts';
 import { person } from '../pieces/person.ts';
 import { box, put, shape } from '../svg.ts';
 import { slope, type DrawSubject } from './stage.ts';
@@ -15,8 +17,18 @@ export const dairy: DrawSubject = ({ sheet, scenes }) => {
   out += put(cow(other, t.ground), { x: x + 236, y: 300, scale: 0.92, flip: random.chance(0.5) });
   out += put(cow(hide, cut), { x, y: 334, scale: 1.6 });
   const goats = random.whole(1, 3);
-  for (let i = 0; i < goats; i++) out += put(goat(t.paper, t.ink), { x: 404 + i * 62, y: 344 - i * 4, scale: 0.9, flip: random.chance(0.4) });
-  out += put(person(t, { coat: hide === t.accent ? t.ink65 : t.accent, trim: t.ground, hair: random.pick(['cap', 'bun']), arms: 'wave' }), { x: 590, y: 346, scale: 1.22, flip: true });
-  for (let i = 0; i < 2; i++) out += put(milkCan(t.overprint, t.ground), { x: 40 + i * 48, y: 348 + i * 4, scale: 0.95 });
+  for (let i = 0; i < goats; i++)
+    out += put(goat(t.paper, t.ink), { x: 404 + i * 62, y: 344 - i * 4, scale: 0.9, flip: random.chance(0.4) });
+  out += put(
+    person(t, {
+      coat: hide === t.accent ? t.ink65 : t.accent,
+      trim: t.ground,
+      hair: random.pick(['cap', 'bun']),
+      arms: 'wave',
+    }),
+    { x: 590, y: 346, scale: 1.22, flip: true },
+  );
+  for (let i = 0; i < 2; i++)
+    out += put(milkCan(t.overprint, t.ground), { x: 40 + i * 48, y: 348 + i * 4, scale: 0.95 });
   return out + shape(box(0, 354, 640, 6), t.overprint);
 };

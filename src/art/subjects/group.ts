@@ -14,11 +14,31 @@ function locustTree({ tints: t, random, use }: Stage['sheet']): string {
     for (let a = 0; a < 360; a += 30) lobes += hole(...polar(0, 0, 50, a), 7.6);
     return shape(lobes, t.ink);
   };
-  const feather = (): string => shape([16, 28, 40].flatMap((k) => [-52, 52].map((side) => leaf(...polar(0, 0, k, 0), 13, 3.2, side))).join(''), t.ground);
-  const trunk = 'M-40 0C-22-20-26-60-24-90C-50-110-80-120-108-150L-98-158C-70-132-40-124-14-112C-12-130-10-150-14-180H2C4-150 6-130 10-112C36-124 66-136 96-166L106-158C80-128 50-108 26-90C24-60 24-20 44 0L20-8L8 2L-8-8L-22 2z';
+  const feather = (): string =>
+    shape(
+      [16, 28, 40].flatMap((k) => [-52, 52].map((side) => leaf(...polar(0, 0, k, 0), 13, 3.2, side))).join(''),
+      t.ground,
+    );
+  const trunk =
+    'M-40 0C-22-20-26-60-24-90C-50-110-80-120-108-150L-98-158C-70-132-40-124-14-112C-12-130-10-150-14-180H2C4-150 6-130 10-112C36-124 66-136 96-166L106-158C80-128 50-108 26-90C24-60 24-20 44 0L20-8L8 2L-8-8L-22 2z';
   let markup = shape(trunk, t.overprint);
-  for (const [x, y, r] of [[-110, -170, 58], [-52, -222, 66], [40, -232, 70], [118, -178, 60], [0, -170, 70], [70, -150, 46], [-60, -150, 44]] as const) markup += use('locust cloud', cloud, { x, y, scale: r / 50 });
-  for (const [x, y] of [[-110, -170], [-52, -226], [40, -236], [118, -182], [0, -166]] as const) {
+  for (const [x, y, r] of [
+    [-110, -170, 58],
+    [-52, -222, 66],
+    [40, -232, 70],
+    [118, -178, 60],
+    [0, -170, 70],
+    [70, -150, 46],
+    [-60, -150, 44],
+  ] as const)
+    markup += use('locust cloud', cloud, { x, y, scale: r / 50 });
+  for (const [x, y] of [
+    [-110, -170],
+    [-52, -226],
+    [40, -236],
+    [118, -182],
+    [0, -166],
+  ] as const) {
     const turn = random.whole(0, 50);
     for (const stalk of [0, 120, 240]) markup += use('locust leaf', feather, { x, y, rotate: turn + stalk });
   }
@@ -38,7 +58,19 @@ export const group: DrawSubject = ({ sheet, scenes }) => {
     const px = 60 + i * 100 + random.whole(-12, 12);
     const coat = coats[(i + random.whole(0, 1)) % 6] ?? t.accent;
     const light = coat === t.sand || coat === t.paper || coat === t.accent60;
-    out += put(person(t, { coat, trim: light ? t.ink : t.ground, hair: random.pick(['bun', 'short', 'braids', 'cap']), arms: i === 4 ? 'flag' : random.pick(['wave', 'down', 'hold']) }), { x: px, y: 350 - random.whole(0, 10), scale: random.between(0.95, 1.22), flip: random.chance(0.5) });
+    out += put(
+      person(t, {
+        coat,
+        trim: light ? t.ink : t.ground,
+        hair: random.pick(['bun', 'short', 'braids', 'cap']),
+        arms: i === 4 ? 'flag' : random.pick(['wave', 'down', 'hold']),
+      }),
+      { x: px, y: 350 - random.whole(0, 10), scale: random.between(0.95, 1.22), flip: random.chance(0.5) },
+    );
   }
-  return out + put(farSwallow(t.ink), { x: x > 320 ? 130 : 500, y: 60, scale: 1.2 }) + put(farSwallow(t.ink), { x: x > 320 ? 176 : 560, y: 88, scale: 0.9 });
+  return (
+    out +
+    put(farSwallow(t.ink), { x: x > 320 ? 130 : 500, y: 60, scale: 1.2 }) +
+    put(farSwallow(t.ink), { x: x > 320 ? 176 : 560, y: 88, scale: 0.9 })
+  );
 };

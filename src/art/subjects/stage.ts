@@ -17,7 +17,8 @@ export function backdrop(fill: string): string {
 
 /** The ground under one's feet, whatever land lies behind it: `left` and `right` are its heights at the edges. */
 export function slope({ tints: t }: Sheet, left: number, right: number): string {
-  const edge = (down: number): string => `M0 ${left + down}C160 ${left - 20 + down} 440 ${right - 20 + down} 640 ${right + down}`;
+  const edge = (down: number): string =>
+    `M0 ${left + down}C160 ${left - 20 + down} 440 ${right - 20 + down} 640 ${right + down}`;
   return shape(`${edge(0)}V360H0z`, t.ink85) + stroke(edge(10), t.ground, 5, { 'stroke-dasharray': '1.4 6' });
 }
 

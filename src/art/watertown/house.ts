@@ -21,8 +21,15 @@ export function gableHouse(look: HouseLook): string {
   let lattice = '';
   for (let i = 0; i < 6; i++) lattice += `M${nums(...polar(0, -52, 2, i * 60))}L${nums(...polar(0, -52, 8, i * 60))}`;
   return (
-    shape('M-34 0V-58H-22V-71H-10V-84H10V-71H22V-58H34V0z', look.wall) + shape(cap(-28, -58, 7) + cap(28, -58, 7) + cap(-16, -71, 7) + cap(16, -71, 7) + cap(0, -84, 11), look.tile) +
-    shape(hole(0, -52, 9), look.tile) + stroke(lattice, look.wall, 1.4) + shape(box(-22, -34, 11, 14) + box(11, -34, 11, 14) + 'M-24-36h15v2h-15zM9-36h15v2h-15z' + box(-34, -5, 68, 5), look.tile) + stroke('M-16.5-34v14M16.5-34v14M-22-27h11M11-27h11', look.wall, 1.2)
+    shape('M-34 0V-58H-22V-71H-10V-84H10V-71H22V-58H34V0z', look.wall) +
+    shape(cap(-28, -58, 7) + cap(28, -58, 7) + cap(-16, -71, 7) + cap(16, -71, 7) + cap(0, -84, 11), look.tile) +
+    shape(hole(0, -52, 9), look.tile) +
+    stroke(lattice, look.wall, 1.4) +
+    shape(
+      box(-22, -34, 11, 14) + box(11, -34, 11, 14) + 'M-24-36h15v2h-15zM9-36h15v2h-15z' + box(-34, -5, 68, 5),
+      look.tile,
+    ) +
+    stroke('M-16.5-34v14M16.5-34v14M-22-27h11M11-27h11', look.wall, 1.2)
   );
 }
 
@@ -34,9 +41,26 @@ export function eavesHouse(look: HouseLook): string {
   for (let i = -6; i <= 6; i++) drips += crescent(i * 6, -48.6, 3.2, 180, 0.6, 84);
   const panes = (x: number): string => `M${x} -40v22M${x + 5} -40v22M${x - 5} -40v22M${x - 10} -33h20M${x - 10} -26h20`;
   return (
-    shape(box(-33, -50, 66, 50), look.wall) + shape('M-40-47C-32-50-27-60-24-71H24C27-60 32-50 40-47z' + 'M-27-71C-29-73-32-75-32-79C-29-76-26-75.5-22-75.5H22C26-75.5 29-76 32-79C32-75 29-73 27-71z', look.tile) +
-    stroke(tiles, look.cut, 1.1) + shape(drips, look.cut) + shape(box(-29, -42, 22, 26) + box(10, -42, 22, 26) + box(-33, -5, 66, 5), look.tile) + stroke(panes(-18) + panes(21), look.wall, 1.1) +
-    shape(box(-6, -36, 14, 36), look.red) + shape(box(0.4, -36, 1.2, 36) + hole(-1.6, -18, 0.9) + hole(3.6, -18, 0.9) + 'M-3-30l1.6 2.6l-1.6 2.6l-1.6-2.6zM5-30l1.6 2.6l-1.6 2.6l-1.6-2.6z', look.wall) + shape('M-10-44a4 4.5 0 1 0 .1 0zM12-44a4 4.5 0 1 0 .1 0z', look.red) + shape('M-10-43.4q1.6 3.9 0 7.8q-1.6-3.9 0-7.8zM12-43.4q1.6 3.9 0 7.8q-1.6-3.9 0-7.8z', look.wall)
+    shape(box(-33, -50, 66, 50), look.wall) +
+    shape(
+      'M-40-47C-32-50-27-60-24-71H24C27-60 32-50 40-47z' +
+        'M-27-71C-29-73-32-75-32-79C-29-76-26-75.5-22-75.5H22C26-75.5 29-76 32-79C32-75 29-73 27-71z',
+      look.tile,
+    ) +
+    stroke(tiles, look.cut, 1.1) +
+    shape(drips, look.cut) +
+    shape(box(-29, -42, 22, 26) + box(10, -42, 22, 26) + box(-33, -5, 66, 5), look.tile) +
+    stroke(panes(-18) + panes(21), look.wall, 1.1) +
+    shape(box(-6, -36, 14, 36), look.red) +
+    shape(
+      box(0.4, -36, 1.2, 36) +
+        hole(-1.6, -18, 0.9) +
+        hole(3.6, -18, 0.9) +
+        'M-3-30l1.6 2.6l-1.6 2.6l-1.6-2.6zM5-30l1.6 2.6l-1.6 2.6l-1.6-2.6z',
+      look.wall,
+    ) +
+    shape('M-10-44a4 4.5 0 1 0 .1 0zM12-44a4 4.5 0 1 0 .1 0z', look.red) +
+    shape('M-10-43.4q1.6 3.9 0 7.8q-1.6-3.9 0-7.8zM12-43.4q1.6 3.9 0 7.8q-1.6-3.9 0-7.8z', look.wall)
   );
 }
 

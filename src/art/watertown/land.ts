@@ -12,7 +12,8 @@ import { waterfront } from './waterfront.ts';
 /** Soft hills one behind the other, no edge anywhere: what the plateau is not. */
 export function hills(sheet: Sheet, width: number, y: number, reach: number, fill: string): string {
   const points: Point[] = [];
-  for (let x = -40; x <= width + 90; x += width / 7) points.push([Math.round(x), Math.round(y - sheet.random.between(0, reach))]);
+  for (let x = -40; x <= width + 90; x += width / 7)
+    points.push([Math.round(x), Math.round(y - sheet.random.between(0, reach))]);
   return shape(ground(points, y + 60), fill);
 }
 
@@ -24,15 +25,33 @@ export function land(sheet: Sheet, { horizon, mood, planted = false, sun = true 
   const side = random.chance(0.5) ? 1 : -1;
   const shore = horizon + 44;
   let out = el('rect', { width: 640, height: 360, fill: sky });
-  const flower = { paper: night ? t.paper : t.accent, cut: sky, petals: random.pick([10, 12, 16]), petal: random.pick(['lotus', 'chrysanthemum', 'pomegranate']), middle: random.pick(['swallows', 'blossom']) } as const;
-  if (sun) out += put(windowFlower(sheet, flower), { x: Math.round(320 + side * random.between(90, 220)), y: Math.round(Math.max(76, horizon - random.between(24, 70))), scale: random.between(0.6, 0.84) });
-  out += hills(sheet, 640, horizon + 8, 46, night ? t.ink85 : t.ink14) + hills(sheet, 640, horizon + 30, 40, night ? t.ink65 : t.ink28);
+  const flower = {
+    paper: night ? t.paper : t.accent,
+    cut: sky,
+    petals: random.pick([10, 12, 16]),
+    petal: random.pick(['lotus', 'chrysanthemum', 'pomegranate']),
+    middle: random.pick(['swallows', 'blossom']),
+  } as const;
+  if (sun)
+    out += put(windowFlower(sheet, flower), {
+      x: Math.round(320 + side * random.between(90, 220)),
+      y: Math.round(Math.max(76, horizon - random.between(24, 70))),
+      scale: random.between(0.6, 0.84),
+    });
+  out +=
+    hills(sheet, 640, horizon + 8, 46, night ? t.ink85 : t.ink14) +
+    hills(sheet, 640, horizon + 30, 40, night ? t.ink65 : t.ink28);
   const look = night ? { wall: t.ink45, tile: t.overprint, cut: t.ink65, red: t.accent } : plain(t);
   const split = random.whole(230, 330);
   const [x0, x1] = side > 0 ? [-10, split] : [640 - split, 650];
   out += water(random, 640, shore, 360, night ? t.ink85 : random.pick([t.ink45, t.ink28]), night ? t.ink45 : t.ground);
   out += waterfront(sheet, { x0, x1, y: shore, scale: random.between(0.9, 1.12), quay: 16 }, look, t.ink65);
   if (planted) out += mulberries(sheet, side > 0 ? split + 20 : 0, side > 0 ? 640 : 620 - split, shore + 4, 1.5);
-  else out += put(bridge(night ? t.ink65 : t.ink85, night ? t.ink85 : t.ground, night ? t.overprint : t.ink65), { x: side > 0 ? split + 122 : 518 - split, y: shore + 16, scale: 0.9 });
+  else
+    out += put(bridge(night ? t.ink65 : t.ink85, night ? t.ink85 : t.ground, night ? t.overprint : t.ink65), {
+      x: side > 0 ? split + 122 : 518 - split,
+      y: shore + 16,
+      scale: 0.9,
+    });
   return out + stroke(`M0 ${shore}H640`, t.ground, 1);
 }

@@ -18,10 +18,24 @@ export function pavilion(t: Tints): string {
   for (let i = -9; i <= 9; i++) drips += crescent(i * 8.4, -72, 4.2, 180, 0.6, 84);
   for (let i = -6; i <= 6; i++) drips += crescent(i * 8.4, -128, 4.2, 180, 0.6, 84);
   let tiles = '';
-  for (let i = -6; i <= 6; i++) tiles += `M${nums(i * 7.4, -96)}L${nums(i * 11, -79)}M${nums(i * 4.6, -158)}L${nums(i * 7.6, -135)}`;
+  for (let i = -6; i <= 6; i++)
+    tiles += `M${nums(i * 7.4, -96)}L${nums(i * 11, -79)}M${nums(i * 4.6, -158)}L${nums(i * 7.6, -135)}`;
   return (
-    shape(box(-95, -12, 190, 12) + polygon([-84, -20], [84, -20], [84, -12], [-84, -12]), t.ink65) + stroke('M-92-6h184M-80-16h160', t.ground, 1.2, { 'stroke-dasharray': '13 3' }) +
-    shape(box(-64, -72, 128, 54) + box(-44, -128, 88, 30), t.paper) + shape(panes, t.accent) + shape(posts, t.ink) + stroke('M-64-30h128M-44-105h88', t.ink, 2.5) +
-    shape(roof(82, 52, -74, 24) + roof(58, 30, -130, 34) + 'M-34-164C-38-168-42-172-42-178C-36-172-30-170-24-170H24C30-170 36-172 42-178C42-172 38-168 34-164z' + hole(0, -176, 5), t.ink, { stroke: t.ground, 'stroke-width': 1.4 }) + stroke(tiles, t.ground, 1) + shape(drips, t.ground)
+    shape(box(-95, -12, 190, 12) + polygon([-84, -20], [84, -20], [84, -12], [-84, -12]), t.ink65) +
+    stroke('M-92-6h184M-80-16h160', t.ground, 1.2, { 'stroke-dasharray': '13 3' }) +
+    shape(box(-64, -72, 128, 54) + box(-44, -128, 88, 30), t.paper) +
+    shape(panes, t.accent) +
+    shape(posts, t.ink) +
+    stroke('M-64-30h128M-44-105h88', t.ink, 2.5) +
+    shape(
+      roof(82, 52, -74, 24) +
+        roof(58, 30, -130, 34) +
+        'M-34-164C-38-168-42-172-42-178C-36-172-30-170-24-170H24C30-170 36-172 42-178C42-172 38-168 34-164z' +
+        hole(0, -176, 5),
+      t.ink,
+      { stroke: t.ground, 'stroke-width': 1.4 },
+    ) +
+    stroke(tiles, t.ground, 1) +
+    shape(drips, t.ground)
   );
 }

@@ -11,6 +11,12 @@ export const watertown: MotifScenes = {
   hero,
   arrival,
   land,
-  homes: (sheet, { x, y, count, scale }) => waterfront(sheet, { x0: x - count * 44 * scale, x1: x + count * 44 * scale, y, scale: scale * 1.2, quay: 8 }, plain(sheet.tints), sheet.tints.overprint),
+  homes: (sheet, { x, y, count, scale }) =>
+    waterfront(
+      sheet,
+      { x0: x - count * 44 * scale, x1: x + count * 44 * scale, y, scale: scale * 1.2, quay: 8 },
+      plain(sheet.tints),
+      sheet.tints.overprint,
+    ),
   landmark: ({ tints }) => pavilion(tints),
 };

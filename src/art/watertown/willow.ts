@@ -11,6 +11,12 @@ export function willow(sheet: Sheet, x: number, count: number, gap: number, leng
     return stroke('M0-10Q8 40 0 104', t.ink, 1) + shape(leaves, t.ink);
   };
   let markup = '';
-  for (let i = 0; i < count; i++) markup += sheet.use('willow', strand, { x: Math.round(x + i * gap + random.between(-4, 4)), y: -6, scale: (length / 100) * random.between(0.45, 1.1), flip: i % 2 === 1 });
+  for (let i = 0; i < count; i++)
+    markup += sheet.use('willow', strand, {
+      x: Math.round(x + i * gap + random.between(-4, 4)),
+      y: -6,
+      scale: (length / 100) * random.between(0.45, 1.1),
+      flip: i % 2 === 1,
+    });
   return markup;
 }

@@ -60,7 +60,9 @@ export function readPicture(svg: string): Facts {
 /** What every picture on a page must keep. */
 export function expectPicture(svg: string, limit: number): Facts {
   const facts = readPicture(svg);
-  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="[^"]+" width="\d+" height="\d+" aria-hidden="true" focusable="false">/);
+  expect(svg).toMatch(
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="[^"]+" width="\d+" height="\d+" aria-hidden="true" focusable="false">/,
+  );
   expect(new Set(facts.ids).size).toBe(facts.ids.length);
   for (const reference of facts.references) expect(facts.ids).toContain(reference);
   const prefixes = new Set(facts.ids.map((id) => id.split('-')[0]));

@@ -17,7 +17,10 @@ const sizes = [
 describe.each(motifs)('%s', (motif) => {
   it.each(sizes)('draws a hero and an arrival of $width × $height within their limits', async (size) => {
     for (const seed of ['青春兴晋', 'b', 'c']) {
-      const [hero, arrival] = [heroScene({ motif, palette, seed, ...size }), arrivalScene({ motif, palette, seed, ...size })];
+      const [hero, arrival] = [
+        heroScene({ motif, palette, seed, ...size }),
+        arrivalScene({ motif, palette, seed, ...size }),
+      ];
       await expectXml(hero);
       await expectXml(arrival);
       expectPicture(hero, 11_000);
@@ -43,7 +46,9 @@ describe.each(motifs)('%s', (motif) => {
   it('never shares an id between two pictures of one page', () => {
     const options = { motif, palette, width: 390, height: 560 };
     const hero = readPicture(heroScene({ ...options, seed: 'a' }));
-    const others = [heroScene({ ...options, seed: 'b' }), arrivalScene({ ...options, seed: 'a' })].flatMap((svg) => readPicture(svg).ids);
+    const others = [heroScene({ ...options, seed: 'b' }), arrivalScene({ ...options, seed: 'a' })].flatMap(
+      (svg) => readPicture(svg).ids,
+    );
     for (const id of hero.ids) expect(others).not.toContain(id);
   });
 

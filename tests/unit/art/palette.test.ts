@@ -14,6 +14,7 @@ describe('tints', () => {
   });
 
   it('copes with inks without a hue', () => {
-    for (const colour of Object.values(tints({ ink: '#222222', accent: '#777777', ground: '#ffffff' }))) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    for (const colour of Object.values(tints({ ink: '#222222', accent: '#777777', ground: '#ffffff' })))
+      expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 });

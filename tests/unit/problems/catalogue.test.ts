@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, problem, type ProblemCode } from '#problems/catalogue.ts';
+import { mdxProblems } from '#problems/catalogue/mdx.ts';
+
+type MdxCode = keyof typeof mdxProblems;
+type Facts = { [Code in Exclude<ProblemCode, MdxCode>]: Parameters<typeof problem<Code>>[2][] };
+
+/** Plausible facts for every problem, with and without what is optional. Those of MDX have a test of their own. */
+const facts: Facts = {
+  'campaign-none': [{ folder: '/srv/content' }],
+  'campaign-unknown': [
+    { id: 'xiaocum', nearest: 'xiaocun', known: ['xiaocun', 'hewan'] },
+    { id: 'xiaocum', known: [] },
+  ],
+  'campaign-file-missing': [{}],
+  'name-bad': [{ name: '小村' }],
+  'file-encoding': [{ guess: '（看起来是 GBK）' }, { guess: '' }],
+  'file-unexpected': [
+    { name: 'a.md', folder: 'xiaocun/stories', nearest: 'a.mdx' },
+    { name: 'a.psd', folder: 'xiaocun/stories' },
+  ],
+  'file-unreadable': [{ detail: 'EACCES: permission denied' }],
+  'notices-none': [{}],
+  'phases-order': [{ name: '见面', previous: '报名' }],
+  'theme-contrast': [{ name: 'accent', colour: '#ff9999', ground: '#ffffff', ratio: '2.1:1', least: '4.5:1' }],
+  'link-broken': [{ href: '../policies/a.mdx', nearest: '../policies/b.mdx' }, { href: 'x' }],
+  'yaml-syntax': [{ detail: '行首用了 Tab 键。', hint: '换成空格。' }],
+  'frontmatter-missing': [{}],
+  'frontmatter-unclosed': [{}],
+  'field-unknown': [
+    { name: 'titel', nearest: 'title', known: ['title', 'summary'] },
+    { name: 'xyz', known: ['title'] },
+  ],
+  'field-missing': [
+    { name: 'end', description: '结束日期', example: '2019-01-26' },
+    { name: 'end', description: '结束日期' },
+  ],
+  'field-type': [
+    { name: 'number', expected: '数字', got: '「一」' },
+    { name: 'title', expected: '文字', got: '12', hint: '给它加上引号：title: "12"' },
+  ],
+  'field-value': [
+    { name: 'topics[0]', expected: '下面这些里的一个：就业、创业', got: '「就叶」', nearest: '就业' },
+    { name: 'title', expected: '不超过 12 个字', got: '「很长」' },
+  ],
+  'reference-missing': [
+    { name: 'form', target: 'baoming', folder: 'forms', nearest: 'baodao' },
+    { name: 'form', target: 'baoming', folder: 'forms' },
+  ],
+  'reference-draft': [{ name: 'policies[0]', target: 'butie' }],
+  'region-unknown': [
+    { name: 'regions', region: '太源', nearest: '太原市' },
+    { name: 'regions', region: '深圳' },
+  ],
+  'region-ambiguous': [{ name: 'regions', region: '城区', candidates: ['阳泉市/城区', '晋城市/城区'] }],
+  'media-missing': [{ path: 'media/a.jpg', nearest: 'media/A.jpg' }, { path: 'media/a.jpg' }],
+  'media-broken': [{ path: 'media/a.jpg', detail: 'premature end of JPEG image' }],
+  'media-too-large': [{ path: 'media/a.jpg', size: '24.1 MB', limit: '20.0 MB' }],
+  'media-small': [{ path: 'media/a.jpg', width: 320 }],
+  'site-url-unknown': [{}],
+  'output-link-broken': [
+    { href: '/a.html', pages: ['/index.html'] },
+    { href: '/a.html', pages: ['/1.html', '/2.html', '/3.html', '/4.html'] },
+  ],
+  'budget-exceeded': [{ page: '/index.html', size: '70.0 kB', limit: '60.0 kB' }],
+  'build-failed': [{ detail: 'Unexpected token' }],
+};
+
+const codes = Object.keys(catalogue) as ProblemCode[];
+const cases = Object.entries(facts).flatMap(([code, all]) => all.map((params) => [code as ProblemCode, params] as const));
+
+/** Half-width punctuation between Han characters is a slip of the input method. */
+const slips = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|[。，；：？！、]{2}|undefined|\[object|null|NaN/u;
+
+describe('the catalogue', () => {
+  it('is gone through here code by code, or in the test of MDX', () => {
+    expect(codes.filter((code) => !(code in mdxProblems)).sort()).toEqual(Object.keys(facts).sort());
+  });
+
+  it.each(codes)('%s is a code with a title and a severity', (code) => {
+    expect(code).toMatch(/^[a-z]+(?:-[a-z]+)+$/u);
+    const { title, severity } = catalogue[code];
+    expect(title).toMatch(/\p{Script=Han}/u);
+    expect(title.length).toBeLessThanOrEqual(16);
+    expect(title).not.toMatch(slips);
+    expect(title).not.toMatch(/[。，]$/u);
+    expect(['error', 'warning', 'info']).toContain(severity);
+  });
+
+  it.each(cases)('%s says what is wrong and what to do: %j', (code, params) => {
+    const { message, fix } = problem(code, { file: 'f' }, params as never);
+    for (const text of [message, fix]) {
+      expect(text).toMatch(/\p{Script=Han}/u);
+      expect(text).not.toMatch(slips);
+      expect(text.trim()).toBe(text);
+    }
+    expect(message).not.toBe(fix);
+  });
+
+  it('names what it suggests', () => {
+    for (const [code, params] of cases) {
+      if ('nearest' in params && params.nearest !== undefined) {
+        expect(problem(code, { file: 'f' }, params as never).fix, code).toContain(`你是不是想写「${params.nearest}」？`);
+      }
+    }
+  });
+
+  it('locates', () => {
+    expect(problem('phases-order', { file: 'a.yaml', line: 3, column: 5, field: 'phases[1].start' }, { name: '甲', previous: '乙' })).toEqual({
+      code: 'phases-order',
+      severity: 'error',
+      title: '阶段先后不对',
+      message: '阶段「甲」比它前面的「乙」开始得还早。',
+      fix: '把 phases 按开始日期从早到晚排好。',
+      file: 'a.yaml',
+      line: 3,
+      column: 5,
+      field: 'phases[1].start',
+    });
+  });
+});
