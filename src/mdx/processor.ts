@@ -1,6 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { entryLinks } from './plugins/entry-links.ts';
 import { guard } from './plugins/guard.ts';
+import { joinLines } from './plugins/join-lines.ts';
+import { mediaPictures } from './plugins/media-pictures.ts';
 import { tableAlign } from './plugins/table-align.ts';
 
 /**
@@ -12,6 +14,6 @@ import { tableAlign } from './plugins/table-align.ts';
  */
 export const markdownProcessor = satteri({
   features: { gfm: { footnotes: false }, smartPunctuation: false, frontmatter: false },
-  mdastPlugins: [guard, entryLinks],
+  mdastPlugins: [guard, entryLinks, mediaPictures, joinLines],
   hastPlugins: [tableAlign],
 });

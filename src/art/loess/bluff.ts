@@ -84,7 +84,7 @@ export function bluff(sheet: Sheet, { x, y, caves, scale: k, waving = -1 }: Bluf
   const chimney = x - half * 0.24;
   markup += shape(
     box(chimney - 5 * k, top - 38 * k, 10 * k, 14 * k) + box(chimney - 7 * k, top - 41 * k, 14 * k, 4 * k),
-    t.ink,
+    t.ink65,
   );
   markup += put(
     stroke(

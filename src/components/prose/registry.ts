@@ -1,4 +1,5 @@
 import type { ComponentName } from '#schemas/components.ts';
+import Photo from '#components/site/Photo.astro';
 import Callout from './Callout.astro';
 import Download from './Download.astro';
 import Faq from './Faq.astro';
@@ -12,5 +13,16 @@ import Video from './Video.astro';
 
 /** What authors may write in the text of an entry. A component of the schema that is missing here fails the type check. */
 export const proseComponents = {
-  Callout, Download, Faq, Figure, Number, Numbers, Question, Quote, Steps, Video,
-} satisfies Record<ComponentName, unknown>;
+  Callout,
+  Download,
+  Faq,
+  Figure,
+  Number,
+  Numbers,
+  Question,
+  Quote,
+  Steps,
+  Video,
+  /** What `![…](media/…)` becomes. */
+  img: Photo,
+} satisfies Record<ComponentName | 'img', unknown>;

@@ -26,7 +26,10 @@ describe('regionTree', () => {
     ['吉林', '吉林省'],
     ['吉林市', '吉林市'],
     ['凉山', '凉山彝族自治州'],
+    ['湘西', '湘西土家族苗族自治州'],
+    ['伊犁', '伊犁哈萨克自治州'],
     ['重庆', '重庆市'],
+    ['1101', '北京市市辖区'],
   ])('takes %s for %s', (root, name) => {
     expect(treeOf(root).name).toBe(name);
   });
@@ -56,7 +59,8 @@ describe('regionTree', () => {
     ['太源市', '太原市'],
     ['Atlantis', undefined],
     ['', undefined],
-    ['市', undefined],
+    ['市辖区', undefined],
+    ['县', undefined],
   ])('does not know %j and suggests %s', (root, nearest) => {
     expect(regionTree(root)).toEqual({ ok: false, nearest });
   });
@@ -101,7 +105,7 @@ describe('resolveRegion', () => {
     ['临汾市/', undefined],
     ['临汾市/吉县/村', undefined],
     ['4403', undefined],
-    ['吉', undefined],
+    ['吉', '吉县'],
     ['', undefined],
   ])('does not know %j and suggests %s', (written, nearest) => {
     expect(resolveRegion(shanxi, written)).toEqual({ ok: false, reason: 'unknown', nearest });
