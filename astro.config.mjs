@@ -18,7 +18,7 @@ export function siteConfig({ source, outDir, cacheDir }) {
     ...(cacheDir && { cacheDir }),
     trailingSlash: 'ignore',
     // One file for each page, so that links work from disk and on hosts without directory indexes.
-    build: { format: 'file', assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
+    build: { format: 'file', assets: '_assets', inlineStylesheets: 'never', concurrency: 8 },
     devToolbar: { enabled: false },
     markdown: { processor: markdownProcessor, syntaxHighlight: false },
     integrations: [campaignModules(source), mdx()],

@@ -1,12 +1,14 @@
 import { activityStatus } from '#campaign/schedule.ts';
 import { campaign, type SiteEntry } from '#content/queries.ts';
 import { dayOf, daysBetween } from '#lib/china-time.ts';
+import { sayMoment, sayShort, saySpan } from '#lib/say-date.ts';
 
 /** What a reader must know about an activity's time in two or three words. */
 export interface ActivityState {
   kind: 'closing' | 'running' | 'coming' | 'closed' | 'ended';
-  /** `报名还剩` and `4`, or a text without a number. */
   text: string;
+  /** Said short on a card, after the number of days: `天后截止`. */
+  after?: string;
   /** The day the number counts down to. */
   to?: string;
   days?: number;
@@ -19,10 +21,10 @@ export function activityState({ data }: Pick<SiteEntry<'activities'>, 'data'>): 
   if (data.deadline !== undefined) {
     const days = daysBetween(today, data.deadline);
     if (days < 0) return { kind: 'closed', text: '报名已截止' };
-    return { kind: 'closing', text: days === 0 ? '今天截止' : '离截止', to: dayOf(data.deadline), days };
+    return days === 0 ? { kind: 'closing', text: '今天截止', days } : { kind: 'closing', text: '离截止', after: '天后截止', to: dayOf(data.deadline), days };
   }
   if (status === 'before' && data.start !== undefined) {
-    return { kind: 'coming', text: '离开始', to: dayOf(data.start), days: daysBetween(today, data.start) };
+    return { kind: 'coming', text: '离开始', after: '天后开始', to: dayOf(data.start), days: daysBetween(today, data.start) };
   }
   return { kind: 'running', text: '正在进行' };
 }
@@ -34,4 +36,14 @@ export function byUrgency(entries: readonly SiteEntry<'activities'>[]): SiteEntr
   const ranked = entries.map((entry) => ({ entry, state: activityState(entry) }));
   ranked.sort((a, b) => urgency[a.state.kind] - urgency[b.state.kind] || (a.state.days ?? 0) - (b.state.days ?? 0) || a.entry.data.number - b.entry.data.number);
   return ranked.map(({ entry }) => entry);
+}
+
+/** The time of an activity as it fits on a card: its beginning, or how long it still goes on. */
+export function sayWhen({ data }: Pick<SiteEntry<'activities'>, 'data'>): string {
+  const { start, end } = data;
+  const today = campaign.asOf;
+  if (start === undefined && end === undefined) return '活动期间一直有';
+  if (start !== undefined && end !== undefined && dayOf(start) === dayOf(end)) return sayMoment(start, today);
+  if (end !== undefined && activityStatus(data, today) === 'running') return `现在到${sayShort(end, today)}`;
+  return saySpan(data, today);
 }

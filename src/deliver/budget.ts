@@ -1,13 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { PageScan } from './page-scan.ts';
 import { isRootPath, unescapeUrl } from './relative-url.ts';
-
-const compress = promisify(brotliCompress);
 
 /**
  * Bytes over brotli that a page may cost with everything it requests, photographs aside. The pages at the site's root
@@ -17,8 +14,6 @@ export const budgets = { main: 60 * 1024, article: 30 * 1024 } as const;
 
 const isMain = (page: string) => page.split('/').length === 2;
 
-/** Tags whose address the browser fetches by itself. */
-const fetching = new Set(['link', 'script', 'img', 'source', 'video', 'audio', 'iframe']);
 const photograph = /\.(?:jpe?g|png|webp|avif|mp4)$/iu;
 /** Already compressed: a host does not compress these again. */
 const packed = /\.(?:woff2|jpe?g|png|webp|avif|mp4)$/iu;
@@ -32,13 +27,7 @@ export interface PageWeight {
 const mostArticles = 40;
 
 /** Files of the site that a page fetches by itself, photographs aside. */
-function fetchedBy(scan: PageScan): string[] {
-  const own = scan.links.filter(({ tag, attribute, url }) => {
-    if (!fetching.has(tag) || attribute === 'poster' || !isRootPath(url) || photograph.test(url)) return false;
-    return tag !== 'link' || /\.(?:css|js|woff2|svg|ico)$/u.test(url);
-  });
-  return [...new Set(own.map(({ url }) => url))];
-}
+const fetchedBy = ({ fetched }: PageScan) => [...fetched].filter((url) => !photograph.test(url));
 
 /**
  * Weighs the pages that could be over their budget: the page itself and every file of the site it fetches, over brotli.
@@ -49,7 +38,7 @@ export async function weighPages(folder: string, pages: ReadonlyMap<string, Page
   const packedSize = remember(async (path) => {
     const bytes = await readFile(fileOf(folder, path));
     if (packed.test(path)) return bytes.length;
-    return (await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).length;
+    return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
   });
   const sum = async (size: (path: string) => Promise<number>, page: string, scan: PageScan) => {
     const sizes = await Promise.all([page, ...fetchedBy(scan)].map(size));
@@ -65,11 +54,11 @@ export async function weighPages(folder: string, pages: ReadonlyMap<string, Page
 /** The file behind an address, which may hold escaped characters, a query and a fragment. */
 const fileOf = (folder: string, url: string) => join(folder, unescapeUrl(new URL(url, 'https://site.invalid').pathname));
 
-/** Many pages fetch the same files: each is measured once. */
+/** Many pages fetch the same files: each is measured once. What is not there weighs nothing; the link check tells of it. */
 function remember(measure: (path: string) => Promise<number>): (path: string) => Promise<number> {
   const known = new Map<string, Promise<number>>();
   return (path) => {
-    const size = known.get(path) ?? measure(path);
+    const size = known.get(path) ?? measure(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? 0 : Promise.reject(error)));
     known.set(path, size);
     return size;
   };

@@ -19,9 +19,8 @@ export async function takeBuildLock(root: string, onWait: () => void): Promise<(
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder > 0 ? !isAlive(holder) : await isForgotten(lock)) {
-      await rm(lock, { force: true });
+    if (await isStale(lock)) {
+      await takeOver(lock);
       continue;
     }
     if (!told) onWait();
@@ -30,10 +29,32 @@ export async function takeBuildLock(root: string, onWait: () => void): Promise<(
   }
 }
 
-/** A lock without a number is being written this moment, or was cut off by a power failure. */
-async function isForgotten(lock: string): Promise<boolean> {
-  const written = await stat(lock).catch(() => undefined);
-  return written !== undefined && Date.now() - written.mtimeMs > 5000;
+/** Removes a stale lock. Of several that wait, one does it at a time, or the second would remove the lock of the first. */
+async function takeOver(lock: string): Promise<void> {
+  const guard = `${lock}.stale`;
+  try {
+    await mkdir(guard);
+  } catch {
+    if ((await age(guard)) > patience) await rm(guard, { recursive: true, force: true });
+    await wait(20);
+    return;
+  }
+  if (await isStale(lock)) await rm(lock, { force: true });
+  await rm(guard, { recursive: true, force: true });
+}
+
+/** Whether the holder is gone. A lock without a number is being written this moment, or was cut off by a power failure. */
+async function isStale(lock: string): Promise<boolean> {
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  return holder > 0 ? !isAlive(holder) : (await age(lock)) > patience;
+}
+
+const patience = 5000;
+
+/** Milliseconds since a file was written; 0 when there is none. */
+async function age(path: string): Promise<number> {
+  const written = await stat(path).catch(() => undefined);
+  return written === undefined ? 0 : Date.now() - written.mtimeMs;
 }
 
 function isAlive(pid: number): boolean {

@@ -11,7 +11,7 @@ import { unescapeUrl } from './relative-url.ts';
 export function checkLinks(campaign: string, pages: ReadonlyMap<string, PageScan>, files: ReadonlySet<string>): Problem[] {
   const broken = new Map<string, Set<string>>();
   for (const [page, scan] of pages) {
-    for (const { url } of scan.links) {
+    for (const url of scan.links) {
       if (leadsSomewhere(page, url, pages, files)) continue;
       broken.set(url, (broken.get(url) ?? new Set()).add(page));
     }

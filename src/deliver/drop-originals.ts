@@ -10,7 +10,7 @@ const picture = /^\/_assets\/.*\.(?:jpe?g|png|webp|avif|tiff?)$/iu;
  * @returns the files that stay
  */
 export async function dropOriginals(folder: string, files: readonly string[], pages: ReadonlyMap<string, PageScan>): Promise<string[]> {
-  const named = new Set([...pages.values()].flatMap(({ links }) => links.map(({ url }) => decodeURI(url))));
+  const named = new Set([...pages.values()].flatMap(({ links }) => [...links]).map((url) => decodeURI(url)));
   const unused = new Set(files.filter((file) => picture.test(file) && !named.has(file)));
   for (const file of unused) await rm(join(folder, file));
   return files.filter((file) => !unused.has(file));

@@ -1,11 +1,11 @@
-import { writeSearchIndex } from '#search/write-index.ts';
+import { beginSearchIndex } from '#search/write-index.ts';
 import type { Problem } from '#problems/problem.ts';
 import { checkBudgets, weighPages, type PageWeight } from './budget.ts';
 import { checkLinks } from './check-links.ts';
 import { dropOriginals } from './drop-originals.ts';
-import { scanPage, type PageScan } from './page-scan.ts';
+import { openPage, type OpenPage, type PageScan } from './page-scan.ts';
 import { relativeUrl } from './relative-url.ts';
-import { setDisplayFace } from './set-display-face.ts';
+import { hasDisplayFont, setDisplayFace } from './set-display-face.ts';
 import { listSite, readPage, writePage } from './site-files.ts';
 
 export interface FinishedSite {
@@ -23,26 +23,36 @@ export type Progress = (step: string) => void;
  * @param site.folder where Astro wrote it; changed in place
  */
 export async function finishSite(site: { id: string; folder: string; cacheDir: string }, progress: Progress): Promise<FinishedSite> {
-  progress('改写链接');
+  progress('改写链接，建立搜索');
+  const indexing = await beginSearchIndex();
   const files = await listSite(site.folder);
-  const pages = new Map<string, PageScan>();
-  for (const path of files.filter((file) => file.endsWith('.html'))) pages.set(path, scanPage(await readPage(site.folder, path), path));
-  await dropOriginals(site.folder, files, pages);
+  const paths = files.filter((file) => file.endsWith('.html'));
+  const scans = new Map<string, PageScan>();
+  const waiting = new Map<string, OpenPage>();
+  for (const path of paths) {
+    const page = openPage(await readPage(site.folder, path), path);
+    scans.set(path, page.scan);
+    if (page.searchBody !== undefined) await indexing.add({ path, html: page.searchBody });
+    // Only pages that wait for their font are kept in memory.
+    if (hasDisplayFont(path, paths.length)) waiting.set(path, page);
+    else await writePage(site.folder, path, page.html);
+  }
+  // Pagefind works in a process of its own, while the rest is done here.
+  const indexed = indexing.write(site.folder);
+  indexed.catch(() => undefined);
+  await dropOriginals(site.folder, files, scans);
   for (const path of files.filter((file) => file.endsWith('.css'))) await makeStyleRelative(site.folder, path);
 
   progress('裁剪字体');
-  await setDisplayFace(pages, site);
-  for (const [path, scan] of pages) await writePage(site.folder, path, scan.html);
+  await setDisplayFace(waiting, site);
+  for (const [path, { html }] of waiting) await writePage(site.folder, path, html);
+  waiting.clear();
 
-  progress('建立搜索');
-  const searchable = [...pages].filter(([, scan]) => scan.searchable).map(([path, { html }]) => ({ path, html }));
-  await writeSearchIndex(searchable, site.folder);
-
-  progress('检查链接和大小');
-  const broken = checkLinks(site.id, pages, new Set(await listSite(site.folder)));
-  if (broken.length > 0) return { pages: pages.size, weights: [], problems: broken };
-  const weights = await weighPages(site.folder, pages);
-  return { pages: pages.size, weights, problems: checkBudgets(site.id, weights) };
+  progress('称重，检查链接');
+  const weights = await weighPages(site.folder, scans);
+  await indexed;
+  const broken = checkLinks(site.id, scans, new Set(await listSite(site.folder)));
+  return { pages: paths.length, weights, problems: [...broken, ...checkBudgets(site.id, weights)] };
 }
 
 /** Style sheets name other files from the root as well. */

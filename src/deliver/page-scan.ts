@@ -1,30 +1,48 @@
 import { Parser } from 'htmlparser2';
-import { relativeSrcset, relativeUrl, srcsetUrls } from './relative-url.ts';
+import { isRootPath, relativeSrcset, relativeUrl } from './relative-url.ts';
 
 /** Attributes that hold one address. `content` is not among them: social tags are absolute or absent. */
 const urlAttributes = new Set(['href', 'src', 'poster', 'action', 'data', 'formaction']);
 const srcsetAttributes = new Set(['srcset', 'imagesrcset']);
 
-/** An address a page names, as Astro wrote it (paths from the root). */
-export interface PageLink {
-  tag: string;
-  attribute: string;
-  url: string;
-}
+/** Tags whose address the browser fetches by itself; of `link` only what is not just a pointer. */
+const fetching = new Set(['script', 'img', 'source', 'video', 'audio', 'iframe', 'embed', 'object']);
+const fetchedLink = /\.(?:css|js|woff2|svg|ico|png)$/u;
 
-/** What one pass over a page finds. */
+/** What one pass over a page finds. Addresses are as Astro wrote them: paths from the site's root. */
 export interface PageScan {
   /** Ids and anchor names: what a fragment may point at. */
   ids: Set<string>;
-  links: PageLink[];
+  /** Every address the page names, once. */
+  links: Set<string>;
+  /** Those of them that are files of the site which the browser fetches with the page. */
+  fetched: Set<string>;
   /** Text of all elements marked `data-display`. */
   displayText: string;
-  /** Whether the page has text for the search index. */
-  searchable: boolean;
+}
+
+/** A page in hand: what was found, and its text on the way to the disk. */
+export interface OpenPage {
+  scan: PageScan;
   /** The page with every address made relative. */
   html: string;
-  /** Offset of `</head>` in `html`, for what is added later. */
+  /** Offset of `</head>` in `html`, for what is added later; -1 when there is none. */
   headEnd: number;
+  /** The element marked for the search index, as it was. */
+  searchBody: string | undefined;
+}
+
+/**
+ * Thousands of pages name the same few addresses, and a piece of a string keeps the whole string alive: each name is
+ * copied once and shared.
+ */
+const names = new Map<string, string>();
+function shared(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const copy = Buffer.from(name).toString();
+  names.set(copy, copy);
+  return copy;
 }
 
 interface Edit {
@@ -38,26 +56,25 @@ interface Edit {
  * otherwise.
  * @param page path inside the site, `/policies/x.html`
  */
-export function scanPage(html: string, page: string): PageScan {
-  const scan: Omit<PageScan, 'html' | 'headEnd'> = { ids: new Set(), links: [], displayText: '', searchable: false };
+export function openPage(html: string, page: string): OpenPage {
+  const scan: PageScan = { ids: new Set(), links: new Set(), fetched: new Set(), displayText: '' };
   const edits: Edit[] = [];
+  const open: { display: boolean; search: boolean }[] = [];
   let headEnd = -1;
   let tag = '';
   let displayDepth = 0;
-  const display: boolean[] = [];
+  let searchStart = -1;
+  let searchBody: string | undefined;
 
   const parser = new Parser({
     onopentagname(name) {
       tag = name;
     },
     onattribute(name, value, quote) {
-      if (name === 'id' || (name === 'name' && tag === 'a')) scan.ids.add(value);
-      if (name === 'data-pagefind-body') scan.searchable = true;
+      if (name === 'id' || (name === 'name' && tag === 'a')) scan.ids.add(shared(value));
       const srcset = srcsetAttributes.has(name);
       if (!srcset && !urlAttributes.has(name)) return;
-      for (const url of srcset ? srcsetUrls(value) : [value]) {
-        scan.links.push({ tag, attribute: name, url });
-      }
+      for (const url of srcset ? addressesIn(value) : [value]) note(scan, tag, name, shared(url));
       const relative = srcset ? relativeSrcset(page, value) : relativeUrl(page, value);
       if (relative !== value) {
         const mark = quote ?? '"';
@@ -65,12 +82,15 @@ export function scanPage(html: string, page: string): PageScan {
       }
     },
     onopentag(_name, attributes) {
-      const marked = 'data-display' in attributes;
-      display.push(marked);
-      if (marked) displayDepth += 1;
+      const marks = { display: 'data-display' in attributes, search: 'data-pagefind-body' in attributes };
+      open.push(marks);
+      if (marks.display) displayDepth += 1;
+      if (marks.search) searchStart = html.lastIndexOf('<', parser.startIndex);
     },
     onclosetag(name) {
-      if (display.pop() === true) displayDepth -= 1;
+      const marks = open.pop();
+      if (marks?.display) displayDepth -= 1;
+      if (marks?.search) searchBody = html.slice(searchStart, parser.endIndex + 1);
       if (name === 'head') headEnd = parser.startIndex;
     },
     ontext(text) {
@@ -78,7 +98,19 @@ export function scanPage(html: string, page: string): PageScan {
     },
   });
   parser.end(html);
+  scan.displayText = shared(scan.displayText);
+  return { scan, searchBody, ...applyEdits(html, edits, headEnd) };
+}
 
+function note(scan: PageScan, tag: string, attribute: string, url: string): void {
+  scan.links.add(url);
+  if (!isRootPath(url) || attribute === 'poster') return;
+  if (fetching.has(tag) || (tag === 'link' && fetchedLink.test(url))) scan.fetched.add(url);
+}
+
+const addressesIn = (srcset: string) => srcset.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '');
+
+function applyEdits(html: string, edits: readonly Edit[], headEnd: number): { html: string; headEnd: number } {
   let result = '';
   let position = 0;
   let shift = 0;
@@ -88,8 +120,7 @@ export function scanPage(html: string, page: string): PageScan {
     if (edit.start < headEnd) shift += edit.text.length - (end - edit.start);
     position = end;
   }
-  result += html.slice(position);
-  return { ...scan, html: result, headEnd: headEnd === -1 ? -1 : headEnd + shift };
+  return { html: result + html.slice(position), headEnd: headEnd === -1 ? -1 : headEnd + shift };
 }
 
 /** The parser's end stands on the closing quote, or behind the last character of a value without quotes. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDisplayFont } from '#typeface/display-font.ts';
-import type { PageScan } from './page-scan.ts';
+import type { OpenPage } from './page-scan.ts';
 import { relativeUrl } from './relative-url.ts';
 
 /** Name of the face in the style sheets; pages without a cut font fall back to the reader's own Song face. */
@@ -14,25 +14,28 @@ const folder = '/_assets/fonts';
  */
 const mostFonts = 400;
 
-/** Cuts a font for each page's display text and links it in the page's head. Changes the scans in place. */
-export async function setDisplayFace(pages: ReadonlyMap<string, PageScan>, site: { folder: string; cacheDir: string }): Promise<void> {
-  const withText = [...pages].filter(([, scan]) => scan.displayText.trim() !== '' && scan.headEnd !== -1);
-  const set = withText.length <= mostFonts ? withText : withText.filter(([page]) => isMainPage(page));
-  const font = await createDisplayFont(set.map(([, scan]) => scan.displayText).join(''), site.cacheDir);
+/** Whether a page gets a font of its own in a site of so many pages. */
+export function hasDisplayFont(page: string, pages: number): boolean {
+  // Main pages stand at the root, entries and places in folders.
+  return pages <= mostFonts || page.split('/').length === 2;
+}
+
+/** Cuts a font for each page's display text and links it in the page's head. Changes the pages in place. */
+export async function setDisplayFace(pages: ReadonlyMap<string, OpenPage>, site: { folder: string; cacheDir: string }): Promise<void> {
+  const set = [...pages].filter(([, { scan, headEnd }]) => scan.displayText.trim() !== '' && headEnd !== -1);
+  const font = await createDisplayFont(set.map(([, { scan }]) => scan.displayText).join(''), site.cacheDir);
   await mkdir(join(site.folder, folder), { recursive: true });
-  for (const [page, scan] of set) {
-    const subset = await font.subset(scan.displayText);
+  for (const [path, page] of set) {
+    const subset = await font.subset(page.scan.displayText);
     if (!subset) continue;
     const url = `${folder}/${subset.name}`;
     await writeFile(join(site.folder, url), subset.bytes);
-    const relative = relativeUrl(page, url);
+    const relative = relativeUrl(path, url);
     const head =
       `<link rel="preload" as="font" type="font/woff2" href="${relative}" crossorigin>` +
       `<style>@font-face{font-family:"${family}";src:url(${relative}) format("woff2");font-weight:900;font-display:swap}</style>`;
-    scan.html = scan.html.slice(0, scan.headEnd) + head + scan.html.slice(scan.headEnd);
-    scan.links.push({ tag: 'link', attribute: 'href', url });
+    page.html = page.html.slice(0, page.headEnd) + head + page.html.slice(page.headEnd);
+    page.scan.links.add(url);
+    page.scan.fetched.add(url);
   }
 }
-
-/** Main pages stand at the root, entries and places in folders. */
-const isMainPage = (page: string) => page.split('/').length === 2;

@@ -33,10 +33,11 @@ export async function sharedSite(name: keyof typeof sources): Promise<SharedSite
   try {
     if (!(await access(note).then(() => true, () => false))) {
       const [result] = await buildHere({ root: join(inject('runFolder'), 'work'), contentDir: await contentDir(), outDir }, id);
-      if (!result?.built) throw new Error(`${name} was not built:\n${result?.problems.map(({ file, message }) => `${file}: ${message}`).join('\n') ?? ''}`);
       await writeFile(note, JSON.stringify(result));
     }
-    return { id, outDir, folder: join(outDir, id), result: JSON.parse(await readFile(note, 'utf8')) as BuildResult };
+    const result = JSON.parse(await readFile(note, 'utf8')) as BuildResult;
+    if (!result.built) throw new Error(`${name} was not built:\n${result.problems.map(({ file, message }) => `${file}: ${message}`).join('\n')}`);
+    return { id, outDir, folder: join(outDir, id), result };
   } finally {
     await unlock();
   }

@@ -18,3 +18,13 @@ export const heroPicture = (size: Size) => heroScene({ motif, palette, seed: cam
 export const arrivalPicture = (size: Size) => arrivalScene({ motif, palette, seed: campaign.id, ...size });
 export const subjectPicture = (subject: Subject, seed: string) => subjectScene({ subject, motif, palette, seed });
 export const seal = (size: number) => emblem({ palette, size });
+
+/** Large scenes that are fetched as files, by name. */
+export const sceneFiles = {
+  'hero-wide': () => heroPicture({ width: 1440, height: 640 }),
+  'arrival-tall': () => arrivalPicture({ width: 390, height: 480 }),
+  'arrival-wide': () => arrivalPicture({ width: 1440, height: 560 }),
+  seal: () => seal(64),
+} as const;
+export type SceneName = keyof typeof sceneFiles;
+export const scenePath = (name: SceneName) => `/art/${name}.svg`;

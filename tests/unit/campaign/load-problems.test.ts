@@ -14,7 +14,7 @@ describe('a folder with many mistakes', () => {
       ),
       'notices/tongzhi.mdx': edited(minimalFiles['notices/tongzhi.mdx'], '3号', '03号'),
       'activities/zuotan.mdx': edited(
-        edited(edited(edited(activity, '太原市', '太源市'), 'form: baoming', 'form: baomin'), '[返乡青年]', '[返乡青人]'),
+        edited(edited(activity, '太原市', '太源市'), 'form: baoming', 'form: baomin'),
         '../policies/maoyou-butie.mdx',
         '../policies/maoyou.mdx',
       ),
@@ -22,6 +22,7 @@ describe('a folder with many mistakes', () => {
       'stories/axiu.mdx': edited(minimalFiles['stories/axiu.mdx'], '梨花开', '![](media/a.jpg)\n\n<Callot>梨花</Callot>\n\n梨花开'),
       'cases/liqun.mdx': edited(minimalFiles['cases/liqun.mdx'], 'host: 河湾镇团委', 'host：河湾镇团委'),
       'forms/baoming.yaml': edited(minimalFiles['forms/baoming.yaml'], 'https://example.com', 'http://example.com'),
+      'stories/amei.mdx': edited(minimalFiles['stories/axiu.mdx'], 'name: 阿秀', 'name: 阿梅\n  age: 十九'),
       'stories/笔记.docx': '',
     });
     expect(loaded).toBeUndefined();
@@ -36,12 +37,14 @@ describe('a folder with many mistakes', () => {
         "field-unknown xiaocun/campaign.yaml:5",
         "field-value xiaocun/forms/baoming.yaml:2",
         "field-value xiaocun/notices/tongzhi.mdx:5",
-        "field-value xiaocun/activities/zuotan.mdx:6",
         "frontmatter-unclosed xiaocun/policies/maoyou-butie.mdx:1",
         "file-unexpected xiaocun/stories/笔记.docx",
+        "field-type xiaocun/stories/amei.mdx:7",
         "mdx-image-alt xiaocun/stories/axiu.mdx:13",
         "mdx-component-unknown xiaocun/stories/axiu.mdx:15",
         "yaml-syntax xiaocun/cases/liqun.mdx:5",
+        "reference-missing xiaocun/activities/zuotan.mdx:14",
+        "link-broken xiaocun/activities/zuotan.mdx:21",
         "media-missing xiaocun/stories/axiu.mdx:13",
       ]
     `);
@@ -144,7 +147,7 @@ describe('places, phases and colours', () => {
         怎么改：写全称，如 太原市；县区写成 城市/县区，如 临汾市/吉县；也可以写行政区划代码。"
     `);
     expect(brief(await inCampaign('root: 山西省', 'root: 山西醒'))).toEqual(['region-unknown xiaocun/campaign.yaml:19']);
-    expect(brief(await inCampaign('root: 山西省', 'root: 山西省\n  only: [临汾市, 深圳市]'))).toContain('region-unknown xiaocun/campaign.yaml:19');
+    expect(brief(await inCampaign('root: 山西省', 'root: 山西省\n  only: [临汾市, 深圳市]'))).toContain('region-unknown xiaocun/campaign.yaml:20');
   });
 
   it('tells of an entry outside the part that is covered', async () => {

@@ -1,0 +1,67 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pageTypes } from '#cli/shots.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { missingPictures, readThrough, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+
+const sample = await sharedSite('sample');
+const pages = await pageTypes(sample.folder);
+const root = join(inject('runFolder'), 'anywhere');
+
+let site: SiteInBrowser;
+beforeAll(async () => {
+  await cp(sample.folder, join(root, 'a/b'), { recursive: true });
+  site = await siteInBrowser(root);
+});
+afterAll(() => site.close());
+
+/** Whether the style sheet came: the ground of the theme is on the page. */
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+const places = [
+  ['under /a/b/', (path: string) => `a/b/${path}`],
+  ['from the disk', (path: string) => pathToFileURL(join(root, 'a/b', path)).href],
+] as const;
+
+describe.each(places)('%s', (place, address) => {
+  const fromDisk = place === 'from the disk';
+  /** Browsers do not run modules or share fonts between files on a disk; the page has to do without. */
+  const known = (fault: string) => fromDisk && /^(?:console error: (?:Access to (?:script|font) at 'file:|Failed to load resource: net::ERR_FAILED)|console warning: .*preload|failed: file:.*(?:\.js|\.woff2) )/u.test(fault);
+
+  test.each(pages)('%s has its style and pictures', async (path) => {
+    const { page, faults, close } = await site.open(address(path));
+    await readThrough(page);
+    expect({ ground: await ground(page), missing: await missingPictures(page), faults: faults.filter((fault) => !known(fault)) }).toEqual({ ground: 'rgb(246, 238, 224)', missing: [], faults: [] });
+    await close();
+  });
+
+  test('links lead from the home page to an activity, a policy, a place', async () => {
+    const { page, close } = await site.open(address('index.html'));
+    const way = [page.url()];
+    for (const folder of ['activities', 'policies', 'regions']) {
+      await page.locator(`main a[href*="${folder}/"]`).filter({ visible: true }).first().click();
+      await page.waitForURL(`**/${folder}/*.html`);
+      expect(await page.locator('main h1').isVisible()).toBe(true);
+      expect(await ground(page)).toBe('rgb(246, 238, 224)');
+      way.push(page.url());
+    }
+    const start = new URL('.', way[0]).href;
+    expect(way.filter((url) => !url.startsWith(start))).toEqual([]);
+    await close();
+  });
+
+  test(fromDisk ? 'the search page offers the catalogue' : 'the search finds', async () => {
+    const { page, close } = await site.open(`${address('search.html')}?q=${encodeURIComponent('贷款')}`);
+    if (fromDisk) {
+      expect(await page.locator('[data-catalogue] a').filter({ visible: true }).count()).toBeGreaterThan(30);
+    } else {
+      await page.locator('[data-finder-hits] a').first().click();
+      await page.waitForURL(`${site.base}/a/b/*/*.html`);
+      expect(await page.locator('main').innerText()).toContain('贷款');
+    }
+    await close();
+  });
+});

@@ -1,0 +1,35 @@
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageTypes } from '#cli/shots.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { readThrough, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+
+const sample = await sharedSite('sample');
+const pages = (await pageTypes(sample.folder)).filter((path) => path !== 'search.html');
+
+let site: SiteInBrowser;
+beforeAll(async () => {
+  site = await siteInBrowser(sample.outDir);
+});
+afterAll(() => site.close());
+
+const photograph = /\.(?:jpe?g|png|webp|avif|mp4)$/u;
+const packed = /\.woff2$/u;
+
+describe('what a browser really fetches, over brotli, is what the build said', () => {
+  test.each(pages)('%s', async (path) => {
+    const bodies = new Map<string, Promise<Buffer>>();
+    const { page, close } = await site.open(`${sample.id}/${path}`, {
+      before: async (opened) => {
+        opened.on('response', (response) => bodies.set(new URL(response.url()).pathname, response.body()));
+        await Promise.resolve();
+      },
+    });
+    await readThrough(page);
+    let bytes = 0;
+    for (const [name, body] of bodies) if (!photograph.test(name)) bytes += packed.test(name) ? (await body).length : brotliCompressSync(await body).length;
+    const told = sample.result.weights.find(({ page: name }) => name === `/${path}`)?.bytes ?? 0;
+    expect({ fetched: bytes, told }).toEqual({ fetched: expect.toSatisfy((value: number) => value <= told * 1.03, `at most ${told}`) as number, told });
+    await close();
+  });
+});

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageTypes } from '#cli/shots.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { overflow, readThrough, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+
+const sample = await sharedSite('sample');
+const pages = await pageTypes(sample.folder);
+
+let site: SiteInBrowser;
+beforeAll(async () => {
+  site = await siteInBrowser(sample.outDir);
+});
+afterAll(() => site.close());
+
+/** Visible elements whose text is cut off, or that stand on one another, among the links of the navigation. */
+const navigationFaults = (page: Page) =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    for (const nav of document.querySelectorAll('header, nav')) {
+      const links = [...nav.querySelectorAll('a, button')].filter((link) => link.checkVisibility());
+      const boxes = links.map((link) => ({ name: link.textContent.trim(), link, box: link.getBoundingClientRect() }));
+      for (const [index, { name, link, box }] of boxes.entries()) {
+        if (box.left < -1 || box.right > innerWidth + 1) faults.push(`${name} is out of the window`);
+        if (link.scrollWidth > link.clientWidth + 1 && getComputedStyle(link).display !== 'inline') faults.push(`${name} does not fit`);
+        for (const other of boxes.slice(index + 1)) {
+          if (other.link.contains(link) || link.contains(other.link)) continue;
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > 1 && down > 1) faults.push(`${name} and ${other.name} overlap`);
+        }
+      }
+    }
+    return faults;
+  });
+
+describe('text twice as large, on a phone', () => {
+  test.each(pages)('%s', async (path) => {
+    const { page, close } = await site.open(`${sample.id}/${path}`);
+    await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    expect({ overflow: await overflow(page), navigation: await navigationFaults(page) }).toEqual({ overflow: 0, navigation: [] });
+    await close();
+  });
+});
+
+describe('fingers, on a phone', () => {
+  test.each(pages)('%s: what one acts on is at least 44 × 44', async (path) => {
+    const { page, close } = await site.open(`${sample.id}/${path}`, { hasTouch: true, isMobile: true });
+    const small = await page.evaluate(() => {
+      const primary = 'header a, nav[aria-label] a, .button, button, summary, input, select, .chip';
+      const shown = [...document.querySelectorAll(primary)].filter((element) => element.checkVisibility() && !element.closest('.trail, .unseen'));
+      return shown.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width >= 43.5 && height >= 43.5 ? [] : [`${element.tagName.toLowerCase()}.${element.className} ${element.textContent.trim()}: ${Math.round(width)} × ${Math.round(height)}`];
+      });
+    });
+    expect(small).toEqual([]);
+    await close();
+  });
+});
+
+describe('motion', () => {
+  test.each(['index.html', 'search.html', 'timeline.html'])('%s stands still for those who ask for it', async (path) => {
+    const { page, close } = await site.open(`${sample.id}/${path}`, { reducedMotion: 'reduce' });
+    await readThrough(page);
+    const moving = () => page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running').map((animation) => (animation.effect as KeyframeEffect).target?.className ?? ''));
+    expect(await moving()).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    await close();
+  });
+});
+
+describe('by keyboard', () => {
+  const target = (page: Page) =>
+    page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0;
+      return { text: element.textContent.trim().replace(/\s+/gu, ' '), ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, seen, inMain: element.closest('main') !== null };
+    });
+
+  test.each(['index.html', 'activities.html', 'policies/chuangye-danbao-daikuan.html'])('%s: skip link, navigation, first action, each with a ring that can be seen', async (path) => {
+    const { page, close } = await site.open(`${sample.id}/${path}`, { viewport: { width: 1280, height: 800 } });
+    const stops = [];
+    do {
+      await page.keyboard.press('Tab');
+      stops.push(await target(page));
+    } while (stops.at(-1)?.inMain === false && stops.length < 20);
+    expect(stops[0]?.text).toBe('跳到正文');
+    expect(stops.filter(({ ring, seen }) => !ring || !seen).map(({ text }) => text)).toEqual([]);
+    expect(stops.length).toBeGreaterThan(8);
+    expect(stops.at(-1)?.inMain).toBe(true);
+    await close();
+  });
+
+  test('the skip link goes to the text, and the next stop is in it', async () => {
+    const { page, close } = await site.open(`${sample.id}/activities.html`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect((await target(page)).inMain).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageTypes } from '#cli/shots.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { desktop, phone, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+
+const sample = await sharedSite('sample');
+const pages = await pageTypes(sample.folder);
+
+let site: SiteInBrowser;
+beforeAll(async () => {
+  site = await siteInBrowser(sample.outDir);
+});
+afterAll(() => site.close());
+
+describe('without scripts', () => {
+  test.each(pages)('%s reads', async (path) => {
+    const { page, faults, close } = await site.open(`${sample.id}/${path}`, { javaScriptEnabled: false });
+    const main = page.locator('main');
+    expect((await main.innerText()).length).toBeGreaterThan(path === '404.html' ? 20 : 100);
+    for (const landmark of ['main', 'main h1', 'header', 'nav[aria-label]', 'footer']) expect([landmark, await page.locator(landmark).filter({ visible: true }).count() > 0]).toEqual([landmark, true]);
+    // What needs a script must not stand there as if it worked.
+    const dead = page.locator('button:not([type=submit])').filter({ visible: true });
+    expect(await dead.allInnerTexts()).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['phone', phone],
+    ['desktop', desktop],
+  ])('every item of the navigation leads to its page, on a %s', async (_name, viewport) => {
+    const { page, faults, close } = await site.open(`${sample.id}/index.html`, { viewport, javaScriptEnabled: false });
+    const links = page.locator('nav a').filter({ visible: true });
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of new Set(addresses)) {
+      await page.goto(`${site.base}/${sample.id}/about.html`);
+      await page.locator(`nav a[href="${address}"]`).filter({ visible: true }).first().click();
+      await page.waitForURL(`**/${address.replace('./', '')}`);
+      expect(await page.locator('h1').first().isVisible()).toBe(true);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the search page offers the whole catalogue', async () => {
+    const { page, close } = await site.open(`${sample.id}/search.html`, { javaScriptEnabled: false });
+    expect(await page.locator('main section li a').filter({ visible: true }).count()).toBeGreaterThan(30);
+    expect(await page.locator('noscript').innerText()).toMatchInlineSnapshot();
+    await close();
+  });
+});

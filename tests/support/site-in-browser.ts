@@ -1,0 +1,83 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '#cli/chromium.ts';
+import { serve } from '#deliver/serve.ts';
+
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 800 };
+
+export interface SiteInBrowser {
+  browser: Browser;
+  /** Where the folder is served, without a slash at the end. */
+  base: string;
+  /** Opens a page that notes everything that goes wrong while it is open. */
+  open(path: string, options?: BrowserContextOptions & { before?: (page: Page) => Promise<void> }): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Errors in the console, failed and foreign requests, one line each. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+/** Serves a folder and starts a browser for it. */
+export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
+  const server = await serve({ folder, port: 4600, host: '127.0.0.1' });
+  const browser = await launchChromium();
+  const base = `http://127.0.0.1:${server.port}`;
+  return {
+    browser,
+    base,
+    async open(path, { before, ...options } = {}) {
+      const context = await browser.newContext({ viewport: phone, reducedMotion: 'reduce', locale: 'zh-CN', ...options });
+      const page = await context.newPage();
+      const faults = noteFaults(page, base);
+      await before?.(page);
+      await page.goto(path.startsWith('file:') ? path : `${base}/${path}`, { waitUntil: 'load' });
+      return { page, faults, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function noteFaults(page: Page, base: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(?:data|blob|file):/u.test(request.url()) && !request.url().startsWith(`${base}/`)) faults.push(`leaves the origin: ${request.url()}`);
+  });
+  return faults;
+}
+
+/** Goes through the page to its end, so that lazy pictures are fetched, and comes back. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+}
+
+/** Pictures on the page that did not come, by address. */
+export function missingPictures(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src));
+}
+
+/** How many pixels the page is wider than the window; 0 is right. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
