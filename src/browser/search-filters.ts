@@ -7,14 +7,23 @@ const order = ['类型', '对象', '话题', '地区'];
 const shown = 12;
 
 /** Chips for every value of every filter, most frequent first. */
-export function drawFilters(box: HTMLElement, counts: Counts, chosen: SearchFilters, change: (filters: SearchFilters) => void): void {
+export function drawFilters(
+  box: HTMLElement,
+  counts: Counts,
+  chosen: SearchFilters,
+  change: (filters: SearchFilters) => void,
+): void {
   const current: SearchFilters = structuredClone(chosen);
   const groups = order.flatMap((name) => {
     const values = Object.entries(counts[name] ?? {}).sort((a, b) => b[1] - a[1]);
     return values.length > 1 ? [group(name, values.slice(0, shown))] : [];
   });
-  box.replaceChildren(...groups);
+  box.querySelector('div')?.replaceChildren(...groups);
   box.hidden = groups.length === 0;
+  box.toggleAttribute(
+    'open',
+    Object.values(chosen).some((values) => values.length > 0),
+  );
 
   function group(name: string, values: [string, number][]): HTMLElement {
     const field = document.createElement('fieldset');

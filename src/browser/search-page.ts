@@ -1,4 +1,5 @@
 import { startFinder } from './search-finder.ts';
+import { findParts } from './search-parts.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-finder]');
-if (form) startFinder(form);
+const parts = findParts();
+if (parts) startFinder(parts);

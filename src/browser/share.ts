@@ -12,7 +12,9 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-share]')) {
     if (status) status.textContent = text;
   };
 
-  show('[data-share-copy]', async () => say((await copy(address)) ? '复制好了，去粘贴吧' : '没有复制成，请长按上面的网址'));
+  show('[data-share-copy]', async () =>
+    say((await copy(address)) ? '复制好了，去粘贴吧' : '没有复制成，请长按上面的网址'),
+  );
   if ('share' in navigator) {
     show('[data-share-open]', async () => {
       // A reader who closes the sheet has not met an error.

@@ -43,7 +43,8 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(args
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const code = (error as { code?: string }).code;
-    const written = args.find((arg) => arg.startsWith('-') && !((arg.replace(/^-+/u, '').split('=')[0] ?? '') in options));
+    const names = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.split('=')[0] ?? '');
+    const written = names.find((name) => !Object.hasOwn(options, name.replace(/^-+/u, '')));
     const known = Object.keys(options).map((name) => `--${name}`);
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && written !== undefined) {
       const guess = nearest(written, known);

@@ -28,12 +28,15 @@ export const files = { ${pairs(false).join(', ')} };
 export const sizes = ${JSON.stringify(Object.fromEntries(media.map(({ path, bytes }) => [path, bytes])))};`;
 }
 
+/** Data as one text to be parsed by the engine: as an object literal, bundlers would build a syntax tree of megabytes. */
+const jsonModule = (name: string, data: unknown) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+
 function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
   switch (name) {
     case 'campaign':
-      return `export const campaign = ${JSON.stringify(loaded.campaign)};`;
+      return jsonModule('campaign', loaded.campaign);
     case 'entries':
-      return `export const entries = ${JSON.stringify(loaded.entries)};`;
+      return jsonModule('entries', loaded.entries);
     case 'media':
       return mediaModule(loaded);
     case 'theme.css':

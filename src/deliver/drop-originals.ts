@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageScan } from './page-scan.ts';
+import { unescapeUrl } from './relative-url.ts';
 
 const picture = /^\/_assets\/.*\.(?:jpe?g|png|webp|avif|tiff?)$/iu;
 
@@ -10,7 +11,7 @@ const picture = /^\/_assets\/.*\.(?:jpe?g|png|webp|avif|tiff?)$/iu;
  * @returns the files that stay
  */
 export async function dropOriginals(folder: string, files: readonly string[], pages: ReadonlyMap<string, PageScan>): Promise<string[]> {
-  const named = new Set([...pages.values()].flatMap(({ links }) => [...links]).map((url) => decodeURI(url)));
+  const named = new Set([...pages.values()].flatMap(({ links }) => [...links]).map(unescapeUrl));
   const unused = new Set(files.filter((file) => picture.test(file) && !named.has(file)));
   for (const file of unused) await rm(join(folder, file));
   return files.filter((file) => !unused.has(file));

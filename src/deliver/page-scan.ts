@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isRootPath, relativeSrcset, relativeUrl } from './relative-url.ts';
+import { isRootPath, relativeSrcset, relativeUrl, srcsetUrls } from './relative-url.ts';
 
 /** Attributes that hold one address. `content` is not among them: social tags are absolute or absent. */
 const urlAttributes = new Set(['href', 'src', 'poster', 'action', 'data', 'formaction']);
@@ -74,7 +74,7 @@ export function openPage(html: string, page: string): OpenPage {
       if (name === 'id' || (name === 'name' && tag === 'a')) scan.ids.add(shared(value));
       const srcset = srcsetAttributes.has(name);
       if (!srcset && !urlAttributes.has(name)) return;
-      for (const url of srcset ? addressesIn(value) : [value]) note(scan, tag, name, shared(url));
+      for (const url of srcset ? srcsetUrls(value) : [value]) note(scan, tag, name, shared(url));
       const relative = srcset ? relativeSrcset(page, value) : relativeUrl(page, value);
       if (relative !== value) {
         const mark = quote ?? '"';
@@ -107,8 +107,6 @@ function note(scan: PageScan, tag: string, attribute: string, url: string): void
   if (!isRootPath(url) || attribute === 'poster') return;
   if (fetching.has(tag) || (tag === 'link' && fetchedLink.test(url))) scan.fetched.add(url);
 }
-
-const addressesIn = (srcset: string) => srcset.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '');
 
 function applyEdits(html: string, edits: readonly Edit[], headEnd: number): { html: string; headEnd: number } {
   let result = '';

@@ -16,7 +16,7 @@ export const searchFolder = 'pagefind';
 const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
 
 /** Pages handed to Pagefind that it has not confirmed yet. */
-const mostOnTheWay = 16;
+const mostOnTheWay = 500;
 
 /** An index being filled while other work goes on: Pagefind works in a process of its own. */
 export interface SearchIndexing {

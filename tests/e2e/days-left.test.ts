@@ -24,7 +24,12 @@ describe('a day that was chosen', () => {
       texts.push((await page.locator('[data-days-box]').first().innerText()).replace(/\s+/gu, ' '));
       await close();
     }
-    expect(texts).toMatchInlineSnapshot();
+    expect(texts).toMatchInlineSnapshot(`
+      [
+        "距春节 16 天",
+        "距春节 16 天",
+      ]
+    `);
   });
 });
 

@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const photograph = /\.(?:jpe?g|png|webp|avif|mp4)$/u;
+const budgetOf = (path: string) => (path.includes('/') ? 30 : 60) * 1024;
 const packed = /\.woff2$/u;
 
 describe('what a browser really fetches, over brotli, is what the build said', () => {
@@ -28,8 +29,10 @@ describe('what a browser really fetches, over brotli, is what the build said', (
     await readThrough(page);
     let bytes = 0;
     for (const [name, body] of bodies) if (!photograph.test(name)) bytes += packed.test(name) ? (await body).length : brotliCompressSync(await body).length;
-    const told = sample.result.weights.find(({ page: name }) => name === `/${path}`)?.bytes ?? 0;
-    expect({ fetched: bytes, told }).toEqual({ fetched: expect.toSatisfy((value: number) => value <= told * 1.03, `at most ${told}`) as number, told });
+    const told = sample.result.weights.find(({ page: name }) => name === `/${path}`)?.bytes;
+    // The build weighs only the articles that look heavy; the rest are held to the budget.
+    const most = Math.min(budgetOf(path), told === undefined ? Infinity : told * 1.03);
+    expect(bytes).toBeLessThanOrEqual(most);
     await close();
   });
 });

@@ -31,6 +31,7 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
     base,
     async open(path, { before, ...options } = {}) {
       const context = await browser.newContext({ viewport: phone, reducedMotion: 'reduce', locale: 'zh-CN', ...options });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       const faults = noteFaults(page, base);
       await before?.(page);
@@ -50,7 +51,11 @@ function noteFaults(page: Page, base: string): string[] {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What was still on its way when the reader went on to the next page.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
@@ -69,10 +74,10 @@ export async function readThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete || !image.checkVisibility()));
 }
 
-/** Pictures on the page that did not come, by address. */
+/** Pictures on the page that did not come, by address. Hidden ones are not asked for. */
 export function missingPictures(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src));
 }

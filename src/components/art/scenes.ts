@@ -22,8 +22,7 @@ export const seal = (size: number) => emblem({ palette, size });
 /** Large scenes that are fetched as files, by name. */
 export const sceneFiles = {
   'hero-wide': () => heroPicture({ width: 1440, height: 640 }),
-  'arrival-tall': () => arrivalPicture({ width: 390, height: 480 }),
-  'arrival-wide': () => arrivalPicture({ width: 1440, height: 560 }),
+  arrival: () => arrivalPicture({ width: 1440, height: 560 }),
   seal: () => seal(64),
 } as const;
 export type SceneName = keyof typeof sceneFiles;

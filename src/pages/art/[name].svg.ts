@@ -4,7 +4,10 @@ import { papercutsInUse } from '#content/subject-choice.ts';
 
 /** Papercuts as files, so that lists load them when they are scrolled to and the article finds them in the cache. */
 export const getStaticPaths = (async () => {
-  const papercuts = [...(await papercutsInUse())].map(([name, { subject }]) => ({ params: { name }, props: { draw: () => subjectPicture(subject, name) } }));
+  const papercuts = [...(await papercutsInUse())].map(([name, { subject }]) => ({
+    params: { name },
+    props: { draw: () => subjectPicture(subject, name) },
+  }));
   const scenes = Object.entries(sceneFiles).map(([name, draw]) => ({ params: { name }, props: { draw } }));
   return [...papercuts, ...scenes];
 }) satisfies GetStaticPaths;

@@ -4,12 +4,15 @@ import { edited, minimalFiles } from '../../support/campaign-folder.ts';
 import { brief, loadFiles } from '../../support/load-files.ts';
 
 /** One grey, so that even a huge picture is a small file. */
-const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#888888' }, limitInputPixels: false });
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#888888' }, limitInputPixels: false });
 
 /** Grey noise, so that a picture cut in half misses pixels and not only padding. */
 function noise(width: number, height: number) {
   let seed = 7;
-  const pixels = Buffer.from(Array.from({ length: width * height }, () => (seed = (seed * 1103515245 + 12345) % 2147483648) >> 16));
+  const pixels = Buffer.from(
+    Array.from({ length: width * height }, () => (seed = (seed * 1103515245 + 12345) % 2147483648) >> 16),
+  );
   return sharp(pixels, { raw: { width, height, channels: 1 } });
 }
 
@@ -39,12 +42,31 @@ describe('a picture', () => {
   });
 
   it.each([
-    ['a JPEG cut off in transfer', async () => (await noise(900, 600).jpeg().toBuffer()).subarray(0, 60_000), 'media/a.jpg'],
-    ['a PNG cut off in transfer', async () => (await noise(900, 600).png().toBuffer()).subarray(0, 60_000), 'media/a.png'],
-    ['a WebP cut off in transfer', async () => (await noise(900, 600).webp().toBuffer()).subarray(0, 30_000), 'media/a.webp'],
+    [
+      'a JPEG cut off in transfer',
+      async () => (await noise(900, 600).jpeg().toBuffer()).subarray(0, 60_000),
+      'media/a.jpg',
+    ],
+    [
+      'a PNG cut off in transfer',
+      async () => (await noise(900, 600).png().toBuffer()).subarray(0, 60_000),
+      'media/a.png',
+    ],
+    [
+      'a WebP cut off in transfer',
+      async () => (await noise(900, 600).webp().toBuffer()).subarray(0, 30_000),
+      'media/a.webp',
+    ],
     ['a text with another name', () => Promise.resolve(Buffer.from('这是一段文字')), 'media/a.png'],
     ['an empty file', () => Promise.resolve(Buffer.alloc(0)), 'media/a.png'],
-    ['a drawing with another name', () => Promise.resolve(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><script>1</script></svg>')), 'media/a.png'],
+    [
+      'a drawing with another name',
+      () =>
+        Promise.resolve(
+          Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><script>1</script></svg>'),
+        ),
+      'media/a.png',
+    ],
     ['an animation with another name', () => picture(900, 40).gif().toBuffer(), 'media/a.jpg'],
   ])('that is %s is refused', async (_name, bytes, name) => {
     const { codes, loaded, report } = await check(await bytes(), name);
@@ -67,7 +89,9 @@ describe('a picture', () => {
   });
 
   it('with just as many pixels as allowed is taken', async () => {
-    expect((await check(await picture(10_000, 5_000).png({ compressionLevel: 9 }).toBuffer(), 'media/a.png')).codes).toEqual([]);
+    expect(
+      (await check(await picture(10_000, 5_000).png({ compressionLevel: 9 }).toBuffer(), 'media/a.png')).codes,
+    ).toEqual([]);
   });
 
   it('with too many bytes is refused, however small it is', async () => {
@@ -95,8 +119,16 @@ describe('names', () => {
   });
 
   it('are told at every place that uses a missing file', async () => {
-    const body = '![坡上的梨树](media/no.jpg)\n\n<Figure src="media/no.jpg" alt="同一片坡" />\n\n<Download file="media/form.docx" title="表" />';
-    const { problems } = await loadFiles({ 'stories/axiu.mdx': withBody(body), 'notices/tongzhi.mdx': edited(minimalFiles['notices/tongzhi.mdx'], 'signed:', 'attachments:\n  - title: 表\n    file: media/表.pdf\nsigned:') });
+    const body =
+      '![坡上的梨树](media/no.jpg)\n\n<Figure src="media/no.jpg" alt="同一片坡" />\n\n<Download file="media/form.docx" title="表" />';
+    const { problems } = await loadFiles({
+      'stories/axiu.mdx': withBody(body),
+      'notices/tongzhi.mdx': edited(
+        minimalFiles['notices/tongzhi.mdx'],
+        'signed:',
+        'attachments:\n  - title: 表\n    file: media/表.pdf\nsigned:',
+      ),
+    });
     expect(brief(problems)).toEqual([
       'media-missing xiaocun/stories/axiu.mdx:17',
       'media-missing xiaocun/stories/axiu.mdx:13',
@@ -106,21 +138,34 @@ describe('names', () => {
   });
 
   it('may hold Han, spaces and per cent signs, escaped or not', async () => {
-    const body = '![坡上的梨树](media/梨%20花.jpg)\n\n![涨了](media/100%25.jpg)\n\n<Figure src="media/50%.jpg" alt="涨了一半" />';
-    const { problems, loaded } = await loadFiles({ 'stories/axiu.mdx': withBody(body), 'media/梨 花.jpg': good, 'media/100%.jpg': good, 'media/50%.jpg': good });
+    const body =
+      '![坡上的梨树](media/梨%20花.jpg)\n\n![涨了](media/100%25.jpg)\n\n<Figure src="media/50%.jpg" alt="涨了一半" />';
+    const { problems, loaded } = await loadFiles({
+      'stories/axiu.mdx': withBody(body),
+      'media/梨 花.jpg': good,
+      'media/100%.jpg': good,
+      'media/50%.jpg': good,
+    });
     expect(brief(problems)).toEqual([]);
     expect(loaded?.media.map(({ path }) => path)).toEqual(['media/100%.jpg', 'media/50%.jpg', 'media/梨 花.jpg']);
   });
 
   it('may be in folders below, and are checked once however often they are used', async () => {
     const body = '![坡上的梨树](media/2021/a.jpg)\n\n![又一次](media/2021/a.jpg)';
-    const { problems, loaded } = await loadFiles({ 'stories/axiu.mdx': withBody(body), 'media/2021/a.jpg': await picture(300, 200).jpeg().toBuffer(), 'media/unused.jpg': 'nobody looks' });
+    const { problems, loaded } = await loadFiles({
+      'stories/axiu.mdx': withBody(body),
+      'media/2021/a.jpg': await picture(300, 200).jpeg().toBuffer(),
+      'media/unused.jpg': 'nobody looks',
+    });
     expect(brief(problems)).toEqual(['media-small xiaocun/stories/axiu.mdx:13']);
     expect(loaded?.media.map(({ path }) => path)).toEqual(['media/2021/a.jpg']);
   });
 
   it('of other files need only be there', async () => {
-    const { problems, loaded } = await loadFiles({ 'stories/axiu.mdx': withBody('<Download file="media/表.docx" title="表" />'), 'media/表.docx': 'whatever' });
+    const { problems, loaded } = await loadFiles({
+      'stories/axiu.mdx': withBody('<Download file="media/表.docx" title="表" />'),
+      'media/表.docx': 'whatever',
+    });
     expect(brief(problems)).toEqual([]);
     expect(loaded?.media).toMatchObject([{ path: 'media/表.docx', bytes: 8 }]);
     expect(loaded?.media[0]).not.toHaveProperty('width');

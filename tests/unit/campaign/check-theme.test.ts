@@ -22,7 +22,9 @@ describe('the colours of a campaign', () => {
     ['#777777', '#777777', '#777777', ['theme.ink', 'theme.accent']],
   ])('ink %s, accent %s on %s', async (ink, accent, ground, fields) => {
     const { problems, loaded } = await theme(ink, accent, ground);
-    expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual(fields.map((field) => `theme-contrast ${field}`));
+    expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual(
+      fields.map((field) => `theme-contrast ${field}`),
+    );
     expect(loaded === undefined).toBe(fields.length > 0);
   });
 

@@ -5,7 +5,15 @@ import { brief } from '../../support/load-files.ts';
 
 let content: ContentFolder;
 beforeAll(async () => {
-  content = await campaignFolder({ 'xiaocun/': '', 'a-2021/': '', '.git/': '', '_archive/': '', '小村/': '', 'Upper/': '', 'README.md': '说明' });
+  content = await campaignFolder({
+    'xiaocun/': '',
+    'a-2021/': '',
+    '.git/': '',
+    '_archive/': '',
+    '小村/': '',
+    'Upper/': '',
+    'README.md': '说明',
+  });
 });
 afterAll(() => content.dispose());
 
@@ -43,7 +51,13 @@ describe('findCampaigns', () => {
   it('tells of a folder without campaigns, or none at all', async () => {
     const nowhere = content.path('nowhere');
     expect(await findCampaigns(nowhere)).toMatchObject({ ids: [], problems: [{ code: 'campaign-none' }] });
-    expect(await findCampaigns(content.path('xiaocun'))).toMatchObject({ ids: [], problems: [{ code: 'campaign-none' }] });
-    expect(await findCampaigns(nowhere, ['xiaocun'])).toMatchObject({ ids: [], problems: [{ code: 'campaign-unknown' }] });
+    expect(await findCampaigns(content.path('xiaocun'))).toMatchObject({
+      ids: [],
+      problems: [{ code: 'campaign-none' }],
+    });
+    expect(await findCampaigns(nowhere, ['xiaocun'])).toMatchObject({
+      ids: [],
+      problems: [{ code: 'campaign-unknown' }],
+    });
   });
 });

@@ -19,7 +19,11 @@ describe('a folder with many mistakes', () => {
         '../policies/maoyou.mdx',
       ),
       'policies/maoyou-butie.mdx': edited(minimalFiles['policies/maoyou-butie.mdx'], '---\n\n材料', '\n材料'),
-      'stories/axiu.mdx': edited(minimalFiles['stories/axiu.mdx'], '梨花开', '![](media/a.jpg)\n\n<Callot>梨花</Callot>\n\n梨花开'),
+      'stories/axiu.mdx': edited(
+        minimalFiles['stories/axiu.mdx'],
+        '梨花开',
+        '![](media/a.jpg)\n\n<Callot>梨花</Callot>\n\n梨花开',
+      ),
       'cases/liqun.mdx': edited(minimalFiles['cases/liqun.mdx'], 'host: 河湾镇团委', 'host：河湾镇团委'),
       'forms/baoming.yaml': edited(minimalFiles['forms/baoming.yaml'], 'https://example.com', 'http://example.com'),
       'stories/amei.mdx': edited(minimalFiles['stories/axiu.mdx'], 'name: 阿秀', 'name: 阿梅\n  age: 十九'),
@@ -57,7 +61,12 @@ describe('a target that is there but broken', () => {
     ['policies/maoyou-butie.mdx', ': 果苗补贴', '：果苗补贴', ['yaml-syntax xiaocun/policies/maoyou-butie.mdx:2']],
     ['notices/tongzhi.mdx', 'issuer: 河湾镇团委\n', '', ['field-missing xiaocun/notices/tongzhi.mdx:2']],
     ['forms/baoming.yaml', 'vendor: 示例平台\n', '', ['field-missing xiaocun/forms/baoming.yaml:1']],
-    ['activities/zuotan.mdx', '---\n\n## 说什么', '\n## 说什么', ['frontmatter-unclosed xiaocun/activities/zuotan.mdx:1']],
+    [
+      'activities/zuotan.mdx',
+      '---\n\n## 说什么',
+      '\n## 说什么',
+      ['frontmatter-unclosed xiaocun/activities/zuotan.mdx:1'],
+    ],
   ] as const)('%s is told for its own mistake, not as missing', async (path, from, to, expected) => {
     const { loaded, problems } = await loadFiles({ [path]: edited(minimalFiles[path], from, to) });
     expect(loaded).toBeUndefined();
@@ -67,7 +76,9 @@ describe('a target that is there but broken', () => {
 
 describe('references', () => {
   it('are told where they stand, with the nearest name', async () => {
-    const { report } = await loadFiles({ 'activities/zuotan.mdx': edited(activity, '[maoyou-butie]', '[maoyou-butie, maoyu-butie]') });
+    const { report } = await loadFiles({
+      'activities/zuotan.mdx': edited(activity, '[maoyou-butie]', '[maoyou-butie, maoyu-butie]'),
+    });
     expect(report).toMatchInlineSnapshot(`
       "错误 xiaocun/activities/zuotan.mdx:16:26 引用的内容不存在
         「policies[1]」里写了 maoyu-butie，但是 policies/ 里没有这个文件。
@@ -86,7 +97,8 @@ describe('references', () => {
   });
 
   it('may go from a draft to a draft', async () => {
-    const draft = (path: keyof typeof minimalFiles) => edited(minimalFiles[path], 'published:', 'draft: true\npublished:');
+    const draft = (path: keyof typeof minimalFiles) =>
+      edited(minimalFiles[path], 'published:', 'draft: true\npublished:');
     const { problems } = await loadFiles({
       'policies/maoyou-butie.mdx': draft('policies/maoyou-butie.mdx'),
       'activities/zuotan.mdx': draft('activities/zuotan.mdx'),
@@ -100,7 +112,9 @@ describe('references', () => {
 
 describe('links in the text', () => {
   const withLink = async (href: string) => {
-    const { problems } = await loadFiles({ 'stories/axiu.mdx': edited(minimalFiles['stories/axiu.mdx'], '梨花开的时候', `[看看](${href})`) });
+    const { problems } = await loadFiles({
+      'stories/axiu.mdx': edited(minimalFiles['stories/axiu.mdx'], '梨花开的时候', `[看看](${href})`),
+    });
     return problems.map(({ code, fix }) => `${code} ${/「(.*)」/u.exec(fix)?.[1] ?? ''}`.trim());
   };
 
@@ -133,10 +147,13 @@ describe('links in the text', () => {
 });
 
 describe('places, phases and colours', () => {
-  const inCampaign = async (from: string, to: string) => (await loadFiles({ 'campaign.yaml': edited(minimalFiles['campaign.yaml'], from, to) })).problems;
+  const inCampaign = async (from: string, to: string) =>
+    (await loadFiles({ 'campaign.yaml': edited(minimalFiles['campaign.yaml'], from, to) })).problems;
 
   it('tells of places it does not know or cannot tell apart', async () => {
-    const { report } = await loadFiles({ 'activities/zuotan.mdx': edited(activity, '[太原市]', '[太原, 城区, 深圳市]') });
+    const { report } = await loadFiles({
+      'activities/zuotan.mdx': edited(activity, '[太原市]', '[太原, 城区, 深圳市]'),
+    });
     expect(report).toMatchInlineSnapshot(`
       "错误 xiaocun/activities/zuotan.mdx:5:15 有几个同名的地区
         「regions」里写的「城区」不止一个：阳泉市/城区、晋城市/城区。
@@ -146,16 +163,24 @@ describe('places, phases and colours', () => {
         「regions」里写的「深圳市」不在活动覆盖的地区里。
         怎么改：写全称，如 太原市；县区写成 城市/县区，如 临汾市/吉县；也可以写行政区划代码。"
     `);
-    expect(brief(await inCampaign('root: 山西省', 'root: 山西醒'))).toEqual(['region-unknown xiaocun/campaign.yaml:19']);
-    expect(brief(await inCampaign('root: 山西省', 'root: 山西省\n  only: [临汾市, 深圳市]'))).toContain('region-unknown xiaocun/campaign.yaml:20');
+    expect(brief(await inCampaign('root: 山西省', 'root: 山西醒'))).toEqual([
+      'region-unknown xiaocun/campaign.yaml:19',
+    ]);
+    expect(brief(await inCampaign('root: 山西省', 'root: 山西省\n  only: [临汾市, 深圳市]'))).toContain(
+      'region-unknown xiaocun/campaign.yaml:20',
+    );
   });
 
   it('tells of an entry outside the part that is covered', async () => {
-    expect(brief(await inCampaign('root: 山西省', 'root: 山西省\n  only: [临汾市]'))).toEqual(['region-unknown xiaocun/activities/zuotan.mdx:5']);
+    expect(brief(await inCampaign('root: 山西省', 'root: 山西省\n  only: [临汾市]'))).toEqual([
+      'region-unknown xiaocun/activities/zuotan.mdx:5',
+    ]);
   });
 
   it('tells of phases in the wrong order', async () => {
-    expect(brief(await inCampaign('start: 2021-02-10', 'start: 2021-01-10'))).toEqual(['phases-order xiaocun/campaign.yaml:16']);
+    expect(brief(await inCampaign('start: 2021-02-10', 'start: 2021-01-10'))).toEqual([
+      'phases-order xiaocun/campaign.yaml:16',
+    ]);
     expect(await inCampaign('start: 2021-02-10', 'start: 2021-01-20')).toEqual([]);
   });
 });

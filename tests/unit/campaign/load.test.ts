@@ -20,7 +20,10 @@ describe('a good campaign', () => {
       'stories/axiu',
     ]);
     const activity = loaded?.entries.find(({ id }) => id === 'zuotan');
-    expect(activity).toMatchObject({ data: { regions: ['1401'], start: '2021-02-12 14:30', sample: false }, plain: true });
+    expect(activity).toMatchObject({
+      data: { regions: ['1401'], start: '2021-02-12 14:30', sample: false },
+      plain: true,
+    });
     expect(regionPath(activity?.data.regions[0] ?? '')).toBe('/regions/1401.html');
     expect(activity?.body).toMatch(/^\n## 说什么\n/u);
   });
@@ -31,16 +34,20 @@ describe('a good campaign', () => {
   });
 
   it('is the same when it was saved by Windows, with byte order marks', async () => {
-    const windows = Object.fromEntries(Object.entries(minimalFiles).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]));
+    const windows = Object.fromEntries(
+      Object.entries(minimalFiles).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
+    );
     const [there, here] = [await loadFiles(windows), await loadFiles()];
     expect(there.report).toBe('');
-    const bare = ({ loaded }: typeof here) => loaded?.entries.map(({ path: _path, ...rest }) => rest);
+    const bare = ({ loaded }: typeof here) => loaded?.entries.map((entry) => ({ ...entry, path: '' }));
     expect(bare(there)).toEqual(bare(here));
     expect(there.loaded?.campaign).toEqual(here.loaded?.campaign);
   });
 
   it('may be in part of its province', async () => {
-    const { loaded } = await loadFiles({ 'campaign.yaml': edited(campaign, 'root: 山西省', 'root: 山西省\n  only: [太原市, 临汾市/吉县]') });
+    const { loaded } = await loadFiles({
+      'campaign.yaml': edited(campaign, 'root: 山西省', 'root: 山西省\n  only: [太原市, 临汾市/吉县]'),
+    });
     expect(loaded?.campaign.region.children.map(({ name }) => name)).toEqual(['太原市', '临汾市']);
   });
 });
@@ -64,7 +71,8 @@ describe('the day it is built for', () => {
 describe('drafts', () => {
   const story = edited(minimalFiles['stories/axiu.mdx'], 'person:', 'draft: true\nperson:');
   const policy = edited(minimalFiles['policies/maoyou-butie.mdx'], 'benefit:', 'draft: true\nbenefit:');
-  const ids = async (...args: Parameters<typeof loadFiles>) => (await loadFiles(...args)).loaded?.entries.map(({ id }) => id);
+  const ids = async (...args: Parameters<typeof loadFiles>) =>
+    (await loadFiles(...args)).loaded?.entries.map(({ id }) => id);
 
   it('are left out of a build and shown in a preview', async () => {
     expect(await ids({ 'stories/axiu.mdx': story })).not.toContain('axiu');
@@ -104,7 +112,9 @@ describe('what else is in the folder', () => {
       'forms/a.yml': '',
     });
     expect(loaded).toBeDefined();
-    expect(problems.map(({ file, severity, fix }) => `${severity} ${file} ${/「(.*)」/u.exec(fix)?.[1] ?? '-'}`)).toEqual([
+    expect(
+      problems.map(({ file, severity, fix }) => `${severity} ${file} ${/「(.*)」/u.exec(fix)?.[1] ?? '-'}`),
+    ).toEqual([
       'warning xiaocun/logo.png -',
       'warning xiaocun/storys stories',
       'warning xiaocun/forms/a.yml -',
@@ -115,7 +125,10 @@ describe('what else is in the folder', () => {
   });
 
   it('is told when its name cannot be an address', async () => {
-    const { problems } = await loadFiles({ 'stories/阿秀.mdx': minimalFiles['stories/axiu.mdx'], 'stories/A_Xiu.mdx': '' });
+    const { problems } = await loadFiles({
+      'stories/阿秀.mdx': minimalFiles['stories/axiu.mdx'],
+      'stories/A_Xiu.mdx': '',
+    });
     expect(brief(problems)).toEqual(['name-bad xiaocun/stories/A_Xiu.mdx', 'name-bad xiaocun/stories/阿秀.mdx']);
   });
 
@@ -128,16 +141,26 @@ describe('what else is in the folder', () => {
 
   it('is told when it is not UTF-8', async () => {
     const gbk = Uint8Array.of(0x74, 0x3a, 0x20, 0xb9, 0xe9, 0xb3, 0xb2, 0x0a);
-    const { problems } = await loadFiles({ 'campaign.yaml': gbk, 'stories/axiu.mdx': Buffer.from('\ufeff归', 'utf16le') });
-    expect(problems.map(({ code, file, message }) => `${code} ${file} ${/是 (GBK|UTF-16)/u.exec(message)?.[1] ?? ''}`)).toEqual([
-      'file-encoding xiaocun/campaign.yaml GBK',
-      'file-encoding xiaocun/stories/axiu.mdx UTF-16',
-    ]);
+    const { problems } = await loadFiles({
+      'campaign.yaml': gbk,
+      'stories/axiu.mdx': Buffer.from('\ufeff归', 'utf16le'),
+    });
+    expect(
+      problems.map(({ code, file, message }) => `${code} ${file} ${/是 (GBK|UTF-16)/u.exec(message)?.[1] ?? ''}`),
+    ).toEqual(['file-encoding xiaocun/campaign.yaml GBK', 'file-encoding xiaocun/stories/axiu.mdx UTF-16']);
   });
 
   it('is told when there is no notice, or no address yet', async () => {
     const activity = edited(minimalFiles['activities/zuotan.mdx'], 'notice: tongzhi\n', 'notice: tongzhi\n');
-    const { problems } = await loadFiles({ 'notices/tongzhi.mdx': undefined, 'activities/zuotan.mdx': activity, 'campaign.yaml': edited(campaign, 'site:\n  url: https://example.com/xiaocun/\n', '') });
-    expect(brief(problems)).toEqual(['reference-missing xiaocun/activities/zuotan.mdx:15', 'notices-none xiaocun/notices', 'site-url-unknown xiaocun/campaign.yaml']);
+    const { problems } = await loadFiles({
+      'notices/tongzhi.mdx': undefined,
+      'activities/zuotan.mdx': activity,
+      'campaign.yaml': edited(campaign, 'site:\n  url: https://example.com/xiaocun/\n', ''),
+    });
+    expect(brief(problems)).toEqual([
+      'reference-missing xiaocun/activities/zuotan.mdx:15',
+      'notices-none xiaocun/notices',
+      'site-url-unknown xiaocun/campaign.yaml',
+    ]);
   });
 });

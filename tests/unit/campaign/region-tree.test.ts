@@ -7,7 +7,8 @@ function treeOf(root: string): Region {
   if (!found.ok) throw new Error(`${root} is not known`);
   return found.tree;
 }
-const count = (tree: Region, level: Region['level']) => allRegions(tree).filter((region) => region.level === level).length;
+const count = (tree: Region, level: Region['level']) =>
+  allRegions(tree).filter((region) => region.level === level).length;
 const shanxi = treeOf('山西省');
 
 describe('regionTree', () => {
@@ -88,7 +89,11 @@ describe('resolveRegion', () => {
   });
 
   it('asks which one is meant when a name stands for several', () => {
-    expect(resolveRegion(shanxi, '城区')).toEqual({ ok: false, reason: 'ambiguous', candidates: ['阳泉市/城区', '晋城市/城区'] });
+    expect(resolveRegion(shanxi, '城区')).toEqual({
+      ok: false,
+      reason: 'ambiguous',
+      candidates: ['阳泉市/城区', '晋城市/城区'],
+    });
   });
 
   it('does not ask where the name stands for one only', () => {

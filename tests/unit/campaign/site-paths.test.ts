@@ -4,7 +4,14 @@ import { campaignSchema } from '#schemas/campaign.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
 it('gives paths from the root that end in a file', () => {
-  const paths = [...pageNames.map(pagePath), ...collectionNames.map((name) => entryPath(name, 'a')), regionPath('1401'), calendarPath(), calendarPath('a'), feedPath];
+  const paths = [
+    ...pageNames.map(pagePath),
+    ...collectionNames.map((name) => entryPath(name, 'a')),
+    regionPath('1401'),
+    calendarPath(),
+    calendarPath('a'),
+    feedPath,
+  ];
   for (const path of paths) expect(path).toMatch(/^\/(?:[a-z]+\/)?[a-z0-9]+\.(?:html|ics|xml)$/u);
   expect(new Set(paths).size).toBe(paths.length);
 });

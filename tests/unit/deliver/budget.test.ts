@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgets, checkBudgets, weighPages } from '#deliver/budget.ts';
-import { scanPage } from '#deliver/page-scan.ts';
+import { openPage, type PageScan } from '#deliver/page-scan.ts';
 import { campaignFolder, type ContentFolder } from '../../support/campaign-folder.ts';
 
 const css = 'a{color:red}'.repeat(1000);
@@ -13,13 +14,20 @@ const brotli = (text: string) => brotliCompressSync(text, { params: { [constants
 
 let site: ContentFolder;
 beforeAll(async () => {
-  site = await campaignFolder({ '_assets/x.css': css, 'x.js': script, 'f.woff2': font, 'p.jpg': photo, '村 景.svg': css, 'i.svg': script, 'rss.xml': photo });
+  site = await campaignFolder({
+    '_assets/x.css': css,
+    'x.js': script,
+    'f.woff2': font,
+    'p.jpg': photo,
+    '村 景.svg': css,
+    'i.svg': script,
+    'rss.xml': photo,
+  });
 });
 afterAll(() => site.dispose());
 
 async function weigh(html: string): Promise<number> {
-  const scan = scanPage(html, '/p.html');
-  const { writeFile } = await import('node:fs/promises');
+  const { scan } = openPage(html, '/p.html');
   await writeFile(site.path('p.html'), html);
   const [weight] = await weighPages(site.contentDir, new Map([['/p.html', scan]]));
   return (weight?.bytes ?? 0) - brotli(html);
@@ -28,28 +36,39 @@ async function weigh(html: string): Promise<number> {
 describe('the weight of a page', () => {
   it.each<[string, string, number]>([
     ['the page alone', '<p>x</p>', 0],
-    ['style sheets and scripts, over brotli', '<link rel="stylesheet" href="/_assets/x.css"><script src="/x.js"></script>', brotli(css) + brotli(script)],
+    [
+      'style sheets and scripts, over brotli',
+      '<link rel="stylesheet" href="/_assets/x.css"><script src="/x.js"></script>',
+      brotli(css) + brotli(script),
+    ],
     ['fonts, which are packed already', '<link rel="preload" href="/f.woff2">', font.length],
     ['drawings', '<img src="/i.svg">', brotli(script)],
     ['each file once', '<img src="/i.svg#a"><img src="/i.svg#b"><img src="/i.svg">', brotli(script)],
     ['files with escapes and queries', '<img src="/%E6%9D%91%20%E6%99%AF.svg?v=1">', brotli(css)],
     ['no photographs', '<img src="/p.jpg" srcset="/p.jpg 2x"><video poster="/p.jpg"></video>', 0],
-    ['nothing that is only linked', '<a href="/i.svg">x</a><link rel="alternate" href="/rss.xml"><link rel="canonical" href="/gone.html">', 0],
+    [
+      'nothing that is only linked',
+      '<a href="/i.svg">x</a><link rel="alternate" href="/rss.xml"><link rel="canonical" href="/gone.html">',
+      0,
+    ],
     ['nothing for what is not there', '<img src="/gone.svg"><img src="/50%.svg">', 0],
-    ['nothing of other sites', '<script src="https://example.com/x.js"></script><script src="//example.com/x.js"></script>', 0],
+    [
+      'nothing of other sites',
+      '<script src="https://example.com/x.js"></script><script src="//example.com/x.js"></script>',
+      0,
+    ],
   ])('has %s', async (_name, html, bytes) => {
     expect(await weigh(html)).toBe(bytes);
   });
 
   it('is taken of every main page, but only of the heaviest articles', async () => {
-    const { writeFile, mkdir } = await import('node:fs/promises');
     await mkdir(site.path('a'), { recursive: true });
-    const pages = new Map<string, ReturnType<typeof scanPage>>();
+    const pages = new Map<string, PageScan>();
     for (let number = 10; number < 70; number += 1) {
       const html = `<p>${'村'.repeat(number)}</p>`;
       for (const path of [`/${number}.html`, `/a/${number}.html`]) {
         await writeFile(site.path(path), html);
-        pages.set(path, scanPage(html, path));
+        pages.set(path, openPage(html, path).scan);
       }
     }
     const weighed = (await weighPages(site.contentDir, pages)).map(({ page }) => page);
@@ -73,7 +92,12 @@ describe('checkBudgets', () => {
 
   it('warns in numbers people read', () => {
     expect(checkBudgets('xiaocun', [{ page: '/a/b.html', bytes: 40 * 1024 }])).toMatchObject([
-      { code: 'budget-exceeded', severity: 'warning', file: 'xiaocun/a/b.html', message: expect.stringContaining('共 40.0 kB（不算照片），超过了 30.0 kB') },
+      {
+        code: 'budget-exceeded',
+        severity: 'warning',
+        file: 'xiaocun/a/b.html',
+        message: expect.stringContaining('共 40.0 kB（不算照片），超过了 30.0 kB'),
+      },
     ]);
   });
 });

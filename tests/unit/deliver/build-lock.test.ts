@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeBuildLock } from '#deliver/build-lock.ts';
 import { campaignFolder, type ContentFolder } from '../../support/campaign-folder.ts';
+
+// Only `mkdir` is watched, so that a test can let something happen right before it.
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, mkdir: vi.fn(real.mkdir) };
+});
 
 let root: ContentFolder;
 beforeEach(async () => void (root = await campaignFolder({})));
@@ -41,24 +47,32 @@ describe('takeBuildLock', () => {
     await wait(500);
     events.push('first ends');
     await first();
-    await (await second)();
+    await (
+      await second
+    )();
     expect(events).toEqual(['waits', 'first ends', 'has it']);
   });
 
   it('waits for another process', async () => {
     const child = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 60000)'], { stdio: 'ignore' });
-    await (await take())();
+    await (
+      await take()
+    )();
     await writeFile(lockFile(), String(child.pid));
     const onWait = vi.fn();
     const taken = take(onWait);
     await wait(300);
     expect(onWait).toHaveBeenCalledTimes(1);
     child.kill();
-    await (await taken)();
+    await (
+      await taken
+    )();
   });
 
   it('takes over from a process that is gone, without waiting', async () => {
-    await (await take())();
+    await (
+      await take()
+    )();
     await writeFile(lockFile(), String(await deadPid()));
     const onWait = vi.fn();
     const release = await take(onWait);
@@ -68,7 +82,9 @@ describe('takeBuildLock', () => {
   });
 
   it('takes over an empty lock only when it is old', async () => {
-    await (await take())();
+    await (
+      await take()
+    )();
     await writeFile(lockFile(), '');
     let taken = false;
     const pending = take().then((release) => ((taken = true), release));
@@ -76,11 +92,15 @@ describe('takeBuildLock', () => {
     expect(taken).toBe(false);
     const before = new Date(Date.now() - 60_000);
     await utimes(lockFile(), before, before);
-    await (await pending)();
+    await (
+      await pending
+    )();
   });
 
   it('is had by one at a time, even when many find it stale', async () => {
-    await (await take())();
+    await (
+      await take()
+    )();
     await writeFile(lockFile(), String(await deadPid()));
     let holders = 0;
     let most = 0;
@@ -96,5 +116,27 @@ describe('takeBuildLock', () => {
     );
     expect(most).toBe(1);
     expect(await readdir(root.path('.guichao'))).toEqual([]);
+  });
+
+  it('does not take the lock from somebody who was quicker to take it over', async () => {
+    await (
+      await take()
+    )();
+    await writeFile(lockFile(), String(await deadPid()));
+    const { mkdir: real } = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
+    vi.mocked(mkdir).mockImplementation(async (path, options) => {
+      if (String(path).endsWith('.stale')) {
+        vi.mocked(mkdir).mockImplementation(real);
+        await writeFile(lockFile(), String(process.pid));
+      }
+      return real(path, options);
+    });
+    const onWait = vi.fn();
+    const pending = take(onWait);
+    await vi.waitFor(() => expect(onWait).toHaveBeenCalled());
+    await rm(lockFile());
+    await (
+      await pending
+    )();
   });
 });

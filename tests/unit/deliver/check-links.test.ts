@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkLinks } from '#deliver/check-links.ts';
-import { scanPage } from '#deliver/page-scan.ts';
+import { openPage } from '#deliver/page-scan.ts';
 
 /** Checks a site given as its pages' HTML and the paths of its other files. */
 function check(pages: Record<string, string>, others: string[] = []) {
-  const scans = new Map(Object.entries(pages).map(([path, html]) => [path, scanPage(html, path)]));
+  const scans = new Map(Object.entries(pages).map(([path, html]) => [path, openPage(html, path).scan]));
   return checkLinks('xiaocun', scans, new Set([...Object.keys(pages), ...others]));
 }
 const from = (page: string, href: string) =>
-  check({ '/index.html': '<i id="a"></i>', '/村/b c.html': '<i id="一"></i>', [page]: `<i id="own"></i><a href="${href}">x</a>` }, ['/x.pdf', '/i.svg', '/100%.html']);
+  check(
+    {
+      '/index.html': '<i id="a"></i>',
+      '/村/b c.html': '<i id="一"></i>',
+      [page]: `<i id="own"></i><a href="${href}">x</a>`,
+    },
+    ['/x.pdf', '/i.svg', '/100%.html'],
+  );
 
 describe('checkLinks', () => {
   it.each([
@@ -53,7 +60,12 @@ describe('checkLinks', () => {
 
   it('tells a link of every page once, with the pages it is on', () => {
     const menu = '<a href="/gone.html">x</a>';
-    const problems = check({ '/1.html': menu, '/2.html': menu + menu, '/3.html': menu, '/4.html': `${menu}<img src="/gone.png">` });
+    const problems = check({
+      '/1.html': menu,
+      '/2.html': menu + menu,
+      '/3.html': menu,
+      '/4.html': `${menu}<img src="/gone.png">`,
+    });
     expect(problems.map(({ message }) => message)).toEqual([
       '链接 /gone.html 没有着落，用到它的页面：/1.html、/2.html、/3.html 等 4 页。',
       '链接 /gone.png 没有着落，用到它的页面：/4.html。',
@@ -61,7 +73,8 @@ describe('checkLinks', () => {
   });
 
   it('looks at every kind of address', () => {
-    const html = '<link href="/a"><script src="/b"></script><img srcset="/c 1x, /d 2x"><video poster="/e"></video><object data="/f"></object>';
+    const html =
+      '<link href="/a"><script src="/b"></script><img srcset="/c 1x, /d 2x"><video poster="/e"></video><object data="/f"></object>';
     expect(check({ '/p.html': html })).toHaveLength(6);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scanPage } from '#deliver/page-scan.ts';
+import { openPage } from '#deliver/page-scan.ts';
 
 const page = '/stories/a.html';
-const rewrite = (html: string) => scanPage(html, page).html;
-const urls = (html: string) => scanPage(html, page).links.map(({ tag, attribute, url }) => `${tag} ${attribute} ${url}`);
+const rewrite = (html: string) => openPage(html, page).html;
+const scan = (html: string) => openPage(html, page).scan;
 
 describe('addresses', () => {
   it.each([
@@ -18,10 +18,16 @@ describe('addresses', () => {
     ['<a href="/b.html?x=1&y=2">', '<a href="../b.html?x=1&amp;y=2">'],
     ["<a href='/it&#39;s.html'>", "<a href='../it&#39;s.html'>"],
     ['<img srcset="/a.png 1x, /b.png 2x" src="/a.png">', '<img srcset="../a.png 1x, ../b.png 2x" src="../a.png">'],
-    ['<link rel="preload" as="image" imagesrcset="/a.png 1x" href="/a.png">', '<link rel="preload" as="image" imagesrcset="../a.png 1x" href="../a.png">'],
+    [
+      '<link rel="preload" as="image" imagesrcset="/a.png 1x" href="/a.png">',
+      '<link rel="preload" as="image" imagesrcset="../a.png 1x" href="../a.png">',
+    ],
     ['<svg><use href="/i.svg#a"/></svg>', '<svg><use href="../i.svg#a"/></svg>'],
     ['<video poster="/p.jpg" src="/v.mp4"></video>', '<video poster="../p.jpg" src="../v.mp4"></video>'],
-    ['<form action="/f"><button formaction="/g">x</button></form>', '<form action="../f"><button formaction="../g">x</button></form>'],
+    [
+      '<form action="/f"><button formaction="/g">x</button></form>',
+      '<form action="../f"><button formaction="../g">x</button></form>',
+    ],
     ['<a href="/">家</a><a href="/#top">顶</a>', '<a href="../index.html">家</a><a href="../index.html#top">顶</a>'],
     ['<p>村 🏮</p><a href="/村.html">', '<p>村 🏮</p><a href="../村.html">'],
   ])('%s', (html, expected) => {
@@ -44,29 +50,43 @@ describe('addresses', () => {
     expect(rewrite(html)).toBe(html);
   });
 
-  it('are gathered as they were written', () => {
-    expect(urls('<a href="/b.html?x=1&amp;y=2">1</a><img srcset="/a.png 1x, /b.png 2x" src=/a.png><script src="/x.js"></script><a href="#c">')).toEqual([
-      'a href /b.html?x=1&y=2',
-      'img srcset /a.png',
-      'img srcset /b.png',
-      'img src /a.png',
-      'script src /x.js',
-      'a href #c',
+  it('are gathered as they were written, each once', () => {
+    const { links } = scan(
+      '<a href="/b.html?x=1&amp;y=2">1</a><img srcset="/a.png 1x, /b.png 2x" src=/a.png><a href="#c"><a href="#c">',
+    );
+    expect([...links]).toEqual(['/b.html?x=1&y=2', '/a.png', '/b.png', '#c']);
+  });
+
+  it('are told apart by whether the browser fetches them with the page', () => {
+    const fetched =
+      '<link rel="stylesheet" href="/a.css"><script src="/b.js"></script><img src="/c.svg"><source srcset="/d.avif 1x"><video src="/e.mp4"></video><link rel="icon" href="/f.ico"><iframe src="/g.html"></iframe>';
+    const others =
+      '<a href="/h.html"></a><link rel="alternate" href="/i.xml"><link rel="canonical" href="/j.html"><video poster="/k.jpg"></video><script src="//example.com/l.js"></script><form action="/m">';
+    expect([...scan(fetched + others).fetched]).toEqual([
+      '/a.css',
+      '/b.js',
+      '/c.svg',
+      '/d.avif',
+      '/e.mp4',
+      '/f.ico',
+      '/g.html',
     ]);
   });
 });
 
 describe('ids', () => {
   it('are those of any element, and the names of anchors', () => {
-    const { ids } = scanPage('<h2 id="一">一</h2><a name="b"></a><input name="c"><svg><g id="d"/></svg><!-- <p id="e"> --><script>"<p id=f>"</script>', page);
+    const { ids } = scan(
+      '<h2 id="一">一</h2><a name="b"></a><input name="c"><svg><g id="d"/></svg><!-- <p id="e"> --><script>"<p id=f>"</script>',
+    );
     expect([...ids]).toEqual(['一', 'b', 'd']);
   });
 });
 
 describe('the end of the head', () => {
   const insert = (html: string) => {
-    const scan = scanPage(html, page);
-    return scan.html.slice(0, scan.headEnd) + '|' + scan.html.slice(scan.headEnd);
+    const opened = openPage(html, page);
+    return `${opened.html.slice(0, opened.headEnd)}|${opened.html.slice(opened.headEnd)}`;
   };
 
   it.each([
@@ -76,7 +96,10 @@ describe('the end of the head', () => {
       '<head><link href="../a.css"><script src="../a.js"></script>|</head><body><a href="../b.html">x</a></body>',
     ],
     ['<head><link href="/"></HEAD><a href="/">', '<head><link href="../index.html">|</HEAD><a href="../index.html">'],
-    ['<head><script>"</he"+"ad>"</script><title></head></title></head>', '<head><script>"</he"+"ad>"</script><title></head></title>|</head>'],
+    [
+      '<head><script>"</he"+"ad>"</script><title></head></title></head>',
+      '<head><script>"</he"+"ad>"</script><title></head></title>|</head>',
+    ],
     ['<head><!-- </head> --><link href="/a.css"></head>', '<head><!-- </head> --><link href="../a.css">|</head>'],
     ['<head><title>村 🏮</title></head>', '<head><title>村 🏮</title>|</head>'],
   ])('%s', (html, expected) => {
@@ -84,7 +107,7 @@ describe('the end of the head', () => {
   });
 
   it('is -1 when there is none', () => {
-    expect(scanPage('<p><a href="/b.html">x</a></p>', page).headEnd).toBe(-1);
+    expect(openPage('<p><a href="/b.html">x</a></p>', page).headEnd).toBe(-1);
   });
 });
 
@@ -99,11 +122,24 @@ describe('display text', () => {
     ['<p data-displayed>一</p><p data-display-x>二</p>', ''],
     ['<ul><li data-display>一<li>二</ul>', '一'],
   ])('%s', (html, text) => {
-    expect(scanPage(html, page).displayText).toBe(text);
+    expect(scan(html).displayText).toBe(text);
   });
 });
 
-it('tells whether a page is for the search', () => {
-  expect(scanPage('<main data-pagefind-body>x</main>', page).searchable).toBe(true);
-  expect(scanPage('<main>data-pagefind-body</main>', page).searchable).toBe(false);
+describe('what the search reads', () => {
+  it.each([
+    ['<body><main data-pagefind-body>一<p>二</p></main>三</body>', '<main data-pagefind-body>一<p>二</p></main>'],
+    [
+      '<main class="a<b" data-pagefind-body title="c<d">一</main>',
+      '<main class="a<b" data-pagefind-body title="c<d">一</main>',
+    ],
+    [
+      '<main data-pagefind-body><a href="/b.html">一</a></main>',
+      '<main data-pagefind-body><a href="/b.html">一</a></main>',
+    ],
+    ['<main>data-pagefind-body</main>', undefined],
+    ['<!-- <main data-pagefind-body>一</main> -->', undefined],
+  ])('%s', (html, body) => {
+    expect(openPage(html, page).searchBody).toBe(body);
+  });
 });

@@ -17,12 +17,20 @@ describe('relativeUrl', () => {
     expect(new URL(expected, `https://h.invalid/zt/xiaocun${page}`).pathname).toMatch(/^\/zt\/xiaocun\//u);
   });
 
-  it.each(['https://example.com/', '//example.com/a', '#top', '', 'x.html', '../x.html', 'mailto:a@b.cn', 'tel:0351-1', 'data:image/png;base64,AA', '?q=1'])(
-    'leaves %j',
-    (target) => {
-      expect(relativeUrl('/a/b.html', target)).toBe(target);
-    },
-  );
+  it.each([
+    'https://example.com/',
+    '//example.com/a',
+    '#top',
+    '',
+    'x.html',
+    '../x.html',
+    'mailto:a@b.cn',
+    'tel:0351-1',
+    'data:image/png;base64,AA',
+    '?q=1',
+  ])('leaves %j', (target) => {
+    expect(relativeUrl('/a/b.html', target)).toBe(target);
+  });
 
   it('leads to the same file as the path did, from any depth', () => {
     for (const page of ['/index.html', '/a/x.html', '/a/b/x.html']) {
@@ -53,8 +61,16 @@ describe('srcset', () => {
     ['/a.png, /b.png 2x', ['/a.png', '/b.png'], '../a.png, ../b.png 2x'],
     ['/a.png', ['/a.png'], '../a.png'],
     ['  /a.png\n 320w ,\n /b.png 640w ', ['/a.png', '/b.png'], '  ../a.png\n 320w ,\n ../b.png 640w '],
-    ['https://example.com/a.png 1x, /b.png 2x', ['https://example.com/a.png', '/b.png'], 'https://example.com/a.png 1x, ../b.png 2x'],
-    ['data:image/png;base64,AA/BB 1x, /b.png 2x', ['data:image/png;base64,AA/BB', '/b.png'], 'data:image/png;base64,AA/BB 1x, ../b.png 2x'],
+    [
+      'https://example.com/a.png 1x, /b.png 2x',
+      ['https://example.com/a.png', '/b.png'],
+      'https://example.com/a.png 1x, ../b.png 2x',
+    ],
+    [
+      'data:image/png;base64,AA/BB 1x, /b.png 2x',
+      ['data:image/png;base64,AA/BB', '/b.png'],
+      'data:image/png;base64,AA/BB 1x, ../b.png 2x',
+    ],
     ['', [], ''],
     [' , ', [], ' , '],
   ])('%j', (srcset, urls, relative) => {

@@ -29,7 +29,12 @@ async function get(path: string, headers: Record<string, string> = {}, port = se
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     httpRequest({ host, port, path, headers }, resolve).on('error', reject).end();
   });
-  return { status: response.statusCode, headers: response.headers, type: response.headers['content-type'], body: await text(response) };
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    type: response.headers['content-type'],
+    body: await text(response),
+  };
 }
 
 describe('serve', () => {
@@ -46,14 +51,27 @@ describe('serve', () => {
     expect(await get(path)).toMatchObject({ status: 200, type, body });
   });
 
-  it.each(['/nowhere.html', '/xiaocun/a/b', '/xiaocun/a/', '/xiaocun/a', '/empty/', '/empty', '/xiaocun/%', '/xiaocun/A.css', '//xiaocun'])(
-    'says in Chinese that %s is not there',
-    async (path) => {
-      expect(await get(path)).toMatchObject({ status: 404, type: 'text/plain; charset=utf-8', body: '没有这一页' });
-    },
-  );
+  it.each([
+    '/nowhere.html',
+    '/xiaocun/a/b',
+    '/xiaocun/a/',
+    '/xiaocun/a',
+    '/empty/',
+    '/empty',
+    '/xiaocun/%',
+    '/xiaocun/A.css',
+    '//xiaocun',
+  ])('says in Chinese that %s is not there', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404, type: 'text/plain; charset=utf-8', body: '没有这一页' });
+  });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/xiaocun/../../secret.txt', '/..%2fsecret.txt', '/%2e%2e%5csecret.txt'])('keeps to its folder: %s', async (path) => {
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/xiaocun/../../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e%5csecret.txt',
+  ])('keeps to its folder: %s', async (path) => {
     const { status, body } = await get(path);
     expect(status).toBe(404);
     expect(body).not.toContain('secret');
@@ -67,7 +85,10 @@ describe('serve', () => {
   it('compresses as a host would, and knows what has not changed', async () => {
     const { headers } = await get('/xiaocun/a.css', { 'accept-encoding': 'gzip' });
     expect(headers['content-encoding']).toBe('gzip');
-    expect(await get('/xiaocun/a.css', { 'if-none-match': headers.etag ?? '' })).toMatchObject({ status: 304, body: '' });
+    expect(await get('/xiaocun/a.css', { 'if-none-match': headers.etag ?? '' })).toMatchObject({
+      status: 304,
+      body: '',
+    });
   });
 
   it('takes the next free port, and gives it back', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanPage } from '#deliver/page-scan.ts';
+import { openPage } from '#deliver/page-scan.ts';
 import { siteListPage } from '#deliver/site-list-page.ts';
 
 const site = { id: 'xiaocun', title: '小村归来', pages: 12 };
@@ -7,7 +7,7 @@ const site = { id: 'xiaocun', title: '小村归来', pages: 12 };
 describe('siteListPage', () => {
   it('links every built site and names the failed ones', () => {
     const html = siteListPage([site, { id: 'b', title: '乙', pages: 3 }], [{ id: 'c', title: '丙', pages: 0 }]);
-    expect(scanPage(html, '/index.html').links.map(({ url }) => url)).toEqual(['/xiaocun/index.html', '/b/index.html']);
+    expect([...openPage(html, '/index.html').scan.links]).toEqual(['/xiaocun/index.html', '/b/index.html']);
     expect(html).toContain('小村归来</a> <small>xiaocun · 12 页</small>');
     expect(html).toMatch(/<li>丙 <small>有错误/u);
   });

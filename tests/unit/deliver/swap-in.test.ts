@@ -35,7 +35,11 @@ describe('swapIn', () => {
   });
 
   it('replaces a site whole, leaving nothing of it', async () => {
-    await start({ 'dist/xiaocun/index.html': 'old', 'dist/xiaocun/gone.html': 'old', 'dist/other/index.html': 'other' });
+    await start({
+      'dist/xiaocun/index.html': 'old',
+      'dist/xiaocun/gone.html': 'old',
+      'dist/other/index.html': 'other',
+    });
     await swap();
     expect(await shown()).toBe('new');
     expect(await readdir(folder.path('dist', 'xiaocun'))).toEqual(['a', 'index.html']);

@@ -1,6 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addDays, dayOf, dayParts, daysBetween, isoInChina, isRealDate, isRealDateTime, timeOf, todayInChina, toInstant } from '#lib/china-time.ts';
+import {
+  addDays,
+  dayOf,
+  dayParts,
+  daysBetween,
+  isoInChina,
+  isRealDate,
+  isRealDateTime,
+  timeOf,
+  todayInChina,
+  toInstant,
+} from '#lib/china-time.ts';
 
 describe('isRealDate', () => {
   it.each(['2019-01-26', '2020-02-29', '2000-02-29', '2019-12-31', '2100-02-28'])('takes %s', (text) => {
@@ -34,12 +45,17 @@ describe('isRealDateTime', () => {
   it.each(['2019-01-26 14:30', '2019-01-26 00:00', '2020-02-29 23:59'])('takes %s', (text) => {
     expect(isRealDateTime(text)).toBe(true);
   });
-  it.each(['2019-02-29 14:30', '2019-01-26 24:00', '2019-01-26 14:60', '2019-01-26 9:30', '2019-01-26T14:30', '2019-01-26  14:30', '2019-01-26'])(
-    'refuses %j',
-    (text) => {
-      expect(isRealDateTime(text)).toBe(false);
-    },
-  );
+  it.each([
+    '2019-02-29 14:30',
+    '2019-01-26 24:00',
+    '2019-01-26 14:60',
+    '2019-01-26 9:30',
+    '2019-01-26T14:30',
+    '2019-01-26  14:30',
+    '2019-01-26',
+  ])('refuses %j', (text) => {
+    expect(isRealDateTime(text)).toBe(false);
+  });
 });
 
 describe('days', () => {
@@ -107,6 +123,13 @@ describe('today in China', () => {
       env: { ...process.env, TZ: 'America/Los_Angeles', NODE_OPTIONS: '' },
       encoding: 'utf8',
     });
-    expect(JSON.parse(output)).toEqual(['America/Los_Angeles', '2019-03-11', 2, '六', '2019-01-25T16:00:00.000Z', '2019-03-10']);
+    expect(JSON.parse(output)).toEqual([
+      'America/Los_Angeles',
+      '2019-03-11',
+      2,
+      '六',
+      '2019-01-25T16:00:00.000Z',
+      '2019-03-10',
+    ]);
   });
 });

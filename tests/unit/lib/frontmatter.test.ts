@@ -23,7 +23,15 @@ describe('splitFrontmatter', () => {
     expect(splitFrontmatter(text)).toMatchObject({ ok: true, ...parts });
   });
 
-  it.each(['', '正文\n', '\n---\na: 1\n---\n', ' ---\na: 1\n---\n', '----\na: 1\n---\n', '--- a\n---\n', '——\na: 1\n——\n'])('finds no fence in %j', (text) => {
+  it.each([
+    '',
+    '正文\n',
+    '\n---\na: 1\n---\n',
+    ' ---\na: 1\n---\n',
+    '----\na: 1\n---\n',
+    '--- a\n---\n',
+    '——\na: 1\n——\n',
+  ])('finds no fence in %j', (text) => {
     expect(splitFrontmatter(text)).toEqual({ ok: false, reason: 'missing' });
   });
 

@@ -35,7 +35,15 @@ describe('readTextFile', () => {
   });
 
   it('tells of a file that is not there or is a folder', async () => {
-    expect(await readTextFile(folder.path('nowhere'))).toMatchObject({ ok: false, reason: 'unreadable', detail: expect.stringContaining('ENOENT') });
-    expect(await readTextFile(folder.path('folder'))).toMatchObject({ ok: false, reason: 'unreadable', detail: expect.stringContaining('EISDIR') });
+    expect(await readTextFile(folder.path('nowhere'))).toMatchObject({
+      ok: false,
+      reason: 'unreadable',
+      detail: expect.stringContaining('ENOENT'),
+    });
+    expect(await readTextFile(folder.path('folder'))).toMatchObject({
+      ok: false,
+      reason: 'unreadable',
+      detail: expect.stringContaining('EISDIR'),
+    });
   });
 });

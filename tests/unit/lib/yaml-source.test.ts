@@ -14,9 +14,18 @@ empty:
 
 describe('values', () => {
   it('keeps days, clock times and yes/no as text', () => {
-    const { value, mistakes } = readYaml('day: 2019-01-26\ntime: 2019-01-26 14:30\nanswer: no\nflag: true\ncode: 1401\nnothing: ~\n');
+    const { value, mistakes } = readYaml(
+      'day: 2019-01-26\ntime: 2019-01-26 14:30\nanswer: no\nflag: true\ncode: 1401\nnothing: ~\n',
+    );
     expect(mistakes).toEqual([]);
-    expect(value).toEqual({ day: '2019-01-26', time: '2019-01-26 14:30', answer: 'no', flag: true, code: 1401, nothing: null });
+    expect(value).toEqual({
+      day: '2019-01-26',
+      time: '2019-01-26 14:30',
+      answer: 'no',
+      flag: true,
+      code: 1401,
+      nothing: null,
+    });
   });
 
   it.each([
@@ -105,12 +114,18 @@ describe('mistakes', () => {
   });
 
   it('lets an anchor be used a few times', () => {
-    expect(readYaml('a: &who 镇团委\nb: *who\nc: *who\n')).toMatchObject({ mistakes: [], value: { a: '镇团委', c: '镇团委' } });
+    expect(readYaml('a: &who 镇团委\nb: *who\nc: *who\n')).toMatchObject({
+      mistakes: [],
+      value: { a: '镇团委', c: '镇团委' },
+    });
   });
 
   it('refuses aliases that unfold without end, at once', () => {
     const level = (name: string, of: string) => `${name}: &${name} [${Array.from({ length: 9 }, () => of).join(', ')}]`;
-    const bomb = [level('a', 'x'), ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name, at) => level(name, `*${'abcdefgh'[at] ?? ''}`))].join('\n');
+    const bomb = [
+      level('a', 'x'),
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name, at) => level(name, `*${'abcdefgh'[at] ?? ''}`)),
+    ].join('\n');
     const started = performance.now();
     expect(readYaml(bomb, 2)).toMatchObject({ value: undefined, mistakes: [{ code: 'IMPOSSIBLE', line: 2 }] });
     expect(performance.now() - started).toBeLessThan(2000);

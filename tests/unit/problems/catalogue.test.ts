@@ -67,7 +67,9 @@ const facts: Facts = {
 };
 
 const codes = Object.keys(catalogue) as ProblemCode[];
-const cases = Object.entries(facts).flatMap(([code, all]) => all.map((params) => [code as ProblemCode, params] as const));
+const cases = Object.entries(facts).flatMap(([code, all]) =>
+  all.map((params) => [code as ProblemCode, params] as const),
+);
 
 /** Half-width punctuation between Han characters is a slip of the input method. */
 const slips = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|[。，；：？！、]{2}|undefined|\[object|null|NaN/u;
@@ -100,13 +102,21 @@ describe('the catalogue', () => {
   it('names what it suggests', () => {
     for (const [code, params] of cases) {
       if ('nearest' in params && params.nearest !== undefined) {
-        expect(problem(code, { file: 'f' }, params as never).fix, code).toContain(`你是不是想写「${params.nearest}」？`);
+        expect(problem(code, { file: 'f' }, params as never).fix, code).toContain(
+          `你是不是想写「${params.nearest}」？`,
+        );
       }
     }
   });
 
   it('locates', () => {
-    expect(problem('phases-order', { file: 'a.yaml', line: 3, column: 5, field: 'phases[1].start' }, { name: '甲', previous: '乙' })).toEqual({
+    expect(
+      problem(
+        'phases-order',
+        { file: 'a.yaml', line: 3, column: 5, field: 'phases[1].start' },
+        { name: '甲', previous: '乙' },
+      ),
+    ).toEqual({
       code: 'phases-order',
       severity: 'error',
       title: '阶段先后不对',

@@ -6,9 +6,17 @@ describe('ProblemCollector', () => {
   it('keeps problems in the order they are found', () => {
     const collector = new ProblemCollector();
     collector.add('notices-none', { file: 'a' }, {});
-    collector.take([problem('site-url-unknown', { file: 'b' }, {}), problem('name-bad', { file: 'c' }, { name: '村' })]);
+    collector.take([
+      problem('site-url-unknown', { file: 'b' }, {}),
+      problem('name-bad', { file: 'c' }, { name: '村' }),
+    ]);
     collector.add('media-small', { file: 'd', line: 2 }, { path: 'media/a.jpg', width: 300 });
-    expect(collector.problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['notices-none a', 'site-url-unknown b', 'name-bad c', 'media-small d']);
+    expect(collector.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'notices-none a',
+      'site-url-unknown b',
+      'name-bad c',
+      'media-small d',
+    ]);
   });
 
   it('has errors only when one of the problems is an error', () => {

@@ -3,7 +3,8 @@ import { readYaml } from '#lib/yaml-source.ts';
 import { problemsFromYaml } from '#problems/from-yaml.ts';
 import { reportOf } from '../../support/load-files.ts';
 
-const report = (yaml: string, firstLine = 1) => reportOf(problemsFromYaml(readYaml(yaml, firstLine).mistakes, 'xiaocun/campaign.yaml'));
+const report = (yaml: string, firstLine = 1) =>
+  reportOf(problemsFromYaml(readYaml(yaml, firstLine).mistakes, 'xiaocun/campaign.yaml'));
 
 describe('exact words', () => {
   it('a Chinese colon', () => {
@@ -85,9 +86,24 @@ describe('other mistakes', () => {
   });
 
   it('speaks Chinese whatever the parser says', () => {
-    const yaml = ['- a\nb: c', 'a: b\n- c', 'a: [x,, y]', 'a: {b', '&a *a', '%YAML 3\n---\na: 1', 'a: >x\n b', '? [a]\n: b\n? [a]', 'a: "\\xZZ"', "a: 'b", '"a', '\t', '---\n...\nb'];
+    const yaml = [
+      '- a\nb: c',
+      'a: b\n- c',
+      'a: [x,, y]',
+      'a: {b',
+      '&a *a',
+      '%YAML 3\n---\na: 1',
+      'a: >x\n b',
+      '? [a]\n: b\n? [a]',
+      'a: "\\xZZ"',
+      "a: 'b",
+      '"a',
+      '\t',
+      '---\n...\nb',
+    ];
     for (const text of yaml) {
-      for (const { message } of problemsFromYaml(readYaml(text).mistakes, 'f')) expect(message, text).not.toMatch(/[a-z]{3}/iu);
+      for (const { message } of problemsFromYaml(readYaml(text).mistakes, 'f'))
+        expect(message, text).not.toMatch(/[a-z]{3}/iu);
     }
   });
 

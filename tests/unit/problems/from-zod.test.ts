@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { fieldName } from '#problems/from-zod.ts';
 import { activitySchema } from '#schemas/activity.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
-import { day } from '#schemas/date.ts';
 import { formSchema } from '#schemas/form.ts';
-import { httpsUrl } from '#schemas/text.ts';
 import { edited, minimalFiles } from '../../support/campaign-folder.ts';
 import { checkText } from '../../support/load-files.ts';
 
@@ -72,7 +68,12 @@ describe('exact words', () => {
     `);
   });
   it('a number with a leading zero where text is wanted', () => {
-    expect(inCampaign('regions:\n  root: 山西省', 'contacts:\n  - name: 值班室\n    phone: 03515550100\nregions:\n  root: 山西省')).toMatchInlineSnapshot(`
+    expect(
+      inCampaign(
+        'regions:\n  root: 山西省',
+        'contacts:\n  - name: 值班室\n    phone: 03515550100\nregions:\n  root: 山西省',
+      ),
+    ).toMatchInlineSnapshot(`
       "错误 xiaocun/file.yaml:20:12 内容的类型不对
         「contacts[0].phone」应该是文字，现在写的是 03515550100。
         怎么改：给它加上引号：phone: "03515550100""
@@ -135,7 +136,9 @@ describe('exact words', () => {
     `);
   });
   it('too few', () => {
-    expect(checkText(formSchema, edited(minimalFiles['forms/baoming.yaml'], 'collects:\n  - 称呼', 'collects: []')).report).toMatchInlineSnapshot(`
+    expect(
+      checkText(formSchema, edited(minimalFiles['forms/baoming.yaml'], 'collects:\n  - 称呼', 'collects: []')).report,
+    ).toMatchInlineSnapshot(`
       "错误 xiaocun/file.yaml:7:11 内容不符合要求
         「collects」应该是至少 1 项，现在写的是 []。
         怎么改：改成至少 1 项。"
@@ -193,48 +196,5 @@ describe('exact words', () => {
         「整个文件」应该是一组“名字: 内容”（换行缩进写），现在写的是 ["一","二"]。
         怎么改：改成一组“名字: 内容”（换行缩进写）。"
     `);
-  });
-});
-
-describe('one mistake, one problem', () => {
-  it('tells the first of several rules that one value breaks', () => {
-    const schema = z.strictObject({ url: httpsUrl('网址'), day: day('日子') });
-    expect(checkText(schema, 'url: http://localhost\nday: 2021-02-30\n').problems.map(({ field }) => field)).toEqual(['url', 'day']);
-  });
-
-  it('tells several unknown fields of one group', () => {
-    const { problems } = checkText(z.strictObject({ a: z.string() }), 'a: x\nb: 1\nc: 2\n');
-    expect(problems.map(({ field, line }) => `${field}:${line}`)).toEqual(['b:2', 'c:3']);
-  });
-
-  it('does not compare an impossible day', () => {
-    expect(checkText(campaignSchema, edited(campaign, 'start: 2021-01-20\n  end', 'start: 2021-02-30\n  end')).problems).toHaveLength(1);
-  });
-
-  it('finds every missing field of an empty file', () => {
-    const { problems } = checkText(campaignSchema, '# 还没写\n');
-    expect(problems.map(({ field }) => field)).toEqual(['title', 'slogan', 'summary', 'organiser', 'period', 'phases', 'regions', 'theme']);
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['field-missing']));
-  });
-});
-
-describe('what was written', () => {
-  const got = (value: string) => checkText(z.strictObject({ a: z.enum(['甲']) }), `a: ${value}\n`).problems[0]?.message;
-
-  it('is shortened and kept on one line', () => {
-    expect(got('甲'.repeat(200))).toHaveLength('「a」应该是「甲」，现在写的是 。'.length + 60);
-    expect(got('"第一行\\n::error::第二行"')).toBe('「a」应该是「甲」，现在写的是 「第一行⏎::error::第二行」。');
-    expect(got('[1, 二]')).toBe('「a」应该是「甲」，现在写的是 [1,"二"]。');
-  });
-});
-
-describe('fieldName', () => {
-  it.each([
-    [[], ''],
-    [['title'], 'title'],
-    [['phases', 1, 'end'], 'phases[1].end'],
-    [['regions', 0], 'regions[0]'],
-  ])('%j', (path, name) => {
-    expect(fieldName(path)).toBe(name);
   });
 });

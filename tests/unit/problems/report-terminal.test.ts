@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '#problems/problem.ts';
 import { formatAnnotation, formatProblem, formatProblems, placeOf } from '#problems/report-terminal.ts';
 
-const base: Problem = { code: 'x', severity: 'error', title: '题目', message: '哪里不对。', fix: '这样改。', file: 'xiaocun/a.mdx', line: 3, column: 7 };
+const base: Problem = {
+  code: 'x',
+  severity: 'error',
+  title: '题目',
+  message: '哪里不对。',
+  fix: '这样改。',
+  file: 'xiaocun/a.mdx',
+  line: 3,
+  column: 7,
+};
 const plain = (changes: Partial<Problem>) => formatProblem({ ...base, ...changes }, { colour: false });
 
 describe('one problem', () => {
@@ -36,8 +45,9 @@ describe('text from a file', () => {
     ['text direction', '\u202eabc\u2066\u2028'],
   ])('is shown, not obeyed: %s', (_name, text) => {
     for (const field of ['message', 'fix', 'file'] as const) {
-      // eslint-disable-next-line no-control-regex -- these are what must not come through
-      expect(plain({ [field]: text })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u);
+      expect(plain({ [field]: text })).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u,
+      );
     }
     expect(plain({ message: text })).toContain('�');
   });
@@ -55,9 +65,24 @@ describe('text from a file', () => {
 
 describe('all problems', () => {
   it('has the worst last, and by place within that', () => {
-    const at = (severity: Problem['severity'], file: string, line?: number, column?: number): Problem => ({ ...base, severity, file, line, column });
+    const at = (severity: Problem['severity'], file: string, line?: number, column?: number): Problem => ({
+      ...base,
+      severity,
+      file,
+      line,
+      column,
+    });
     const text = formatProblems(
-      [at('error', 'b', 2, 1), at('warning', 'z', 1), at('error', 'a', 10, 1), at('error', 'a', 2, 9), at('info', 'y'), at('error', 'a', 2, 3), at('error', 'a'), at('warning', 'c')],
+      [
+        at('error', 'b', 2, 1),
+        at('warning', 'z', 1),
+        at('error', 'a', 10, 1),
+        at('error', 'a', 2, 9),
+        at('info', 'y'),
+        at('error', 'a', 2, 3),
+        at('error', 'a'),
+        at('warning', 'c'),
+      ],
       { colour: false },
     );
     expect(text.split('\n\n').map((part) => part.split(' 题目')[0])).toEqual([
@@ -82,13 +107,20 @@ describe('all problems', () => {
 
 describe('an annotation', () => {
   it('marks the line', () => {
-    expect(formatAnnotation(base, 'content')).toBe('::error file=content/xiaocun/a.mdx,line=3,title=题目::哪里不对。 这样改。');
-    expect(formatAnnotation({ ...base, severity: 'info', line: undefined }, 'content')).toBe('::notice file=content/xiaocun/a.mdx,title=题目::哪里不对。 这样改。');
+    expect(formatAnnotation(base, 'content')).toBe(
+      '::error file=content/xiaocun/a.mdx,line=3,title=题目::哪里不对。 这样改。',
+    );
+    expect(formatAnnotation({ ...base, severity: 'info', line: undefined }, 'content')).toBe(
+      '::notice file=content/xiaocun/a.mdx,title=题目::哪里不对。 这样改。',
+    );
     expect(formatAnnotation({ ...base, severity: 'warning' }, 'content')).toMatch(/^::warning /u);
   });
 
   it('escapes what would end or begin a command', () => {
-    const text = formatAnnotation({ ...base, file: 'a,line=9::b%.mdx', message: '50%\r\n::error::x', fix: '好' }, 'C:/内容');
+    const text = formatAnnotation(
+      { ...base, file: 'a,line=9::b%.mdx', message: '50%\r\n::error::x', fix: '好' },
+      'C:/内容',
+    );
     expect(text).toBe('::error file=C%3A/内容/a%2Cline=9%3A%3Ab%25.mdx,line=3,title=题目::50%25%0D%0A::error::x 好');
     expect(text.split('\n')).toHaveLength(1);
   });

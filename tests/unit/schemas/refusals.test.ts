@@ -26,7 +26,13 @@ describe('values', () => {
     cases({
       'an address': [
         httpsUrl('网址'),
-        ['https://example.com/', 'https://example.com:8443/a?b=1#c', 'https://例子.中国/页', 'https://团委.政务/', 'https://a.b.example.cn'],
+        [
+          'https://example.com/',
+          'https://example.com:8443/a?b=1#c',
+          'https://例子.中国/页',
+          'https://团委.政务/',
+          'https://a.b.example.cn',
+        ],
         [
           'http://example.com/',
           'javascript:alert(1)',
@@ -49,7 +55,11 @@ describe('values', () => {
         ['0351-1234567', '010-12345678', '0351-1234567-801', '400-123-4567', '12345', '95598'],
         ['13800138000', '138-0013-8000', '+86 13800138000', '1234567', '0351 1234567', '03511234567', '19912345678'],
       ],
-      'a colour': [colour('颜色'), ['#c1311d', '#C1311D'], ['c1311d', '#c13', '#c1311d80', 'red', 'rgb(1,2,3)', '#g1311d', '#c1311d;x', 12]],
+      'a colour': [
+        colour('颜色'),
+        ['#c1311d', '#C1311D'],
+        ['c1311d', '#c13', '#c1311d80', 'red', 'rgb(1,2,3)', '#g1311d', '#c1311d;x', 12],
+      ],
       'a media path': [
         image,
         ['media/a.jpg', 'media/子 文件夹/照片 1.PNG', 'media/a.b.jpg'],
@@ -76,18 +86,51 @@ describe('values', () => {
       'a text for a picture': [
         altText,
         ['门口的合影', '三个年轻人在果园里', '2019 年的合影', 'IMG 展厅门口'],
-        ['IMG_2031.JPG', 'IMG_2031', 'photo.png', '微信图片_20190126', '图片1', '截图', '图片', '20190126', 'DSC0001', '合影.jpg', ' ', '人'],
+        [
+          'IMG_2031.JPG',
+          'IMG_2031',
+          'photo.png',
+          '微信图片_20190126',
+          '图片1',
+          '截图',
+          '图片',
+          '20190126',
+          'DSC0001',
+          '合影.jpg',
+          ' ',
+          '人',
+        ],
       ],
       'a notice number': [
         noticeSchema.shape.number,
         ['晋团发〔2018〕17号', '河团办发〔2021〕3号'],
-        ['晋团发〔2018〕017号', '晋团发〔2018〕0号', '晋团发[2018]17号', '晋团发（2018）17号', '晋团发〔2018〕第17号', '晋团发〔18〕17号', '〔2018〕17号'],
+        [
+          '晋团发〔2018〕017号',
+          '晋团发〔2018〕0号',
+          '晋团发[2018]17号',
+          '晋团发（2018）17号',
+          '晋团发〔2018〕第17号',
+          '晋团发〔18〕17号',
+          '〔2018〕17号',
+        ],
       ],
-      'a day': [day('日子'), ['2019-01-26', '2020-02-29'], ['2019-02-30', '2019-1-2', '20190126', 20190126, '2019-01-26 14:30']],
-      'a moment': [moment('时间'), ['2019-01-26', '2019-01-26 14:30'], ['2019-02-30 14:30', '2019-01-26 25:00', '14:30', '2019-01-26 14:30:00']],
+      'a day': [
+        day('日子'),
+        ['2019-01-26', '2020-02-29'],
+        ['2019-02-30', '2019-1-2', '20190126', 20190126, '2019-01-26 14:30'],
+      ],
+      'a moment': [
+        moment('时间'),
+        ['2019-01-26', '2019-01-26 14:30'],
+        ['2019-02-30 14:30', '2019-01-26 25:00', '14:30', '2019-01-26 14:30:00'],
+      ],
       'a line': [line('一行'), ['一', ' 一 '], ['', ' ', '一\n二', '一\r二', 1, true]],
       'a paragraph': [paragraph('一段'), ['一\n二'], ['', '\n ', 3]],
-      'a reference': [reference('条目'), ['a', 'chuangye-2019'], ['A', 'a_b', 'a.mdx', '../a', 'policies/a', '-a', 'a--b', '政策', '']],
+      'a reference': [
+        reference('条目'),
+        ['a', 'chuangye-2019'],
+        ['A', 'a_b', 'a.mdx', '../a', 'policies/a', '-a', 'a--b', '政策', ''],
+      ],
       'the contact of a form': [
         formSchema.shape.contact,
         ['0351-5550100', 'office@example.cn', '办公室 0351-5550100-8013，工作日', '编号 202113800138000001'],
@@ -110,8 +153,18 @@ describe('limits', () => {
     ['a summary', noticeSchema.shape.summary, '长'.repeat(120), '长'.repeat(121)],
     ['an age', storySchema.shape.person.shape.age, 14, 13],
     ['an action', activitySchema.shape.action, '做'.repeat(16), '做'.repeat(17)],
-    ['results', caseSchema.shape.results, Array(4).fill({ value: '1', label: '项' }), Array(5).fill({ value: '1', label: '项' })],
-    ['the code of a public security record', campaignSchema.shape.site.unwrap().shape.publicSecurity, { label: '晋公网安备', code: '14010002000012' }, { label: '晋公网安备', code: '1401000200001' }],
+    [
+      'results',
+      caseSchema.shape.results,
+      Array(4).fill({ value: '1', label: '项' }),
+      Array(5).fill({ value: '1', label: '项' }),
+    ],
+    [
+      'the code of a public security record',
+      campaignSchema.shape.site.unwrap().shape.publicSecurity,
+      { label: '晋公网安备', code: '14010002000012' },
+      { label: '晋公网安备', code: '1401000200001' },
+    ],
     ['a mail address', contact.shape.email, 'office@example.cn', '办公室'],
   ])('%s', (_name, schema, good, bad) => {
     expect(schema.safeParse(good).success).toBe(true);
@@ -130,7 +183,8 @@ describe('a span', () => {
 
   it('takes an end without a time as the whole day', () => {
     const activity = minimalFiles['activities/zuotan.mdx'].split('---\n')[1] ?? '';
-    const withEnd = (end: string) => checkText(activitySchema, edited(activity, 'end: 2021-02-12 16:30', `end: ${end}`)).problems;
+    const withEnd = (end: string) =>
+      checkText(activitySchema, edited(activity, 'end: 2021-02-12 16:30', `end: ${end}`)).problems;
     expect(withEnd('2021-02-12')).toEqual([]);
     expect(withEnd('2021-02-13 08:00')).toEqual([]);
     expect(withEnd('2021-02-12 14:29')).toHaveLength(1);

@@ -35,7 +35,9 @@ beforeAll(async () => {
 function dataFor(name: string): unknown[] {
   if (name === 'campaign') return campaigns.map(({ campaign }) => campaign.config);
   if (name === 'form') return campaigns.flatMap(({ campaign }) => Object.values(campaign.forms));
-  return campaigns.flatMap(({ entries }) => entries.filter(({ collection }) => collection === name).map(({ data }) => data));
+  return campaigns.flatMap(({ entries }) =>
+    entries.filter(({ collection }) => collection === name).map(({ data }) => data),
+  );
 }
 
 describe.each(Object.keys(schemas))('%s', (name) => {
@@ -54,9 +56,14 @@ describe.each(Object.keys(schemas))('%s', (name) => {
 
   it('refuses null for what may be left out', () => {
     const data = dataFor(name)[0] as Record<string, unknown>;
-    const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as { properties: Record<string, unknown>; required: string[] };
-    for (const field of Object.keys(shape.properties)) expect(schema.safeParse({ ...data, [field]: null }).success, field).toBe(false);
-    for (const field of shape.required) expect(schema.safeParse({ ...data, [field]: undefined }).success, field).toBe(false);
+    const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
+      properties: Record<string, unknown>;
+      required: string[];
+    };
+    for (const field of Object.keys(shape.properties))
+      expect(schema.safeParse({ ...data, [field]: null }).success, field).toBe(false);
+    for (const field of shape.required)
+      expect(schema.safeParse({ ...data, [field]: undefined }).success, field).toBe(false);
   });
 
   it('describes itself and every field, in Chinese', () => {
@@ -73,7 +80,9 @@ interface Shape {
 
 function undescribed(shape: Shape, path: string, isField = true): string[] {
   const own = isField && !/\p{Script=Han}/u.test(shape.description ?? '') ? [path] : [];
-  const below = Object.entries(shape.properties ?? {}).flatMap(([name, field]) => undescribed(field, `${path}.${name}`));
+  const below = Object.entries(shape.properties ?? {}).flatMap(([name, field]) =>
+    undescribed(field, `${path}.${name}`),
+  );
   // The item of a list is described by the list; its own fields need words of their own.
   const items = shape.items ? undescribed(shape.items, `${path}[]`, false) : [];
   return [...own, ...below, ...items];

@@ -25,7 +25,10 @@ export async function search(query, options) {
 let folder: ContentFolder;
 let session: SearchSession;
 const calls = () => (globalThis as unknown as { pagefindCalls: unknown[][] }).pagefindCalls;
-const searches = () => calls().filter(([name]) => name === 'search').map(([, query, options]) => [query, options]);
+const searches = () =>
+  calls()
+    .filter(([name]) => name === 'search')
+    .map(([, query, options]) => [query, options]);
 const reads = () => calls().filter(([name]) => name === 'data').length;
 
 beforeAll(async () => {
@@ -44,13 +47,21 @@ describe('a search', () => {
     const third = await second?.more?.();
     expect([second?.hits.length, third?.hits.length, third?.total, reads()]).toEqual([10, 3, 23, 23]);
     expect(third?.more).toBeUndefined();
-    expect([...first.hits, ...(second?.hits ?? []), ...(third?.hits ?? [])].map(({ url }) => url)).toEqual(Array.from({ length: 23 }, (_, at) => `/p${at}.html`));
+    expect([...first.hits, ...(second?.hits ?? []), ...(third?.hits ?? [])].map(({ url }) => url)).toEqual(
+      Array.from({ length: 23 }, (_, at) => `/p${at}.html`),
+    );
     expect(searches()).toHaveLength(1);
   });
 
   it('says what a page is, and does without what is missing', async () => {
     const { hits } = await session.search('归巢', {});
-    expect(hits[0]).toEqual({ url: '/p0.html', title: '标题0', excerpt: '第<mark>0</mark>页', summary: '摘要0', kind: '政策' });
+    expect(hits[0]).toEqual({
+      url: '/p0.html',
+      title: '标题0',
+      excerpt: '第<mark>0</mark>页',
+      summary: '摘要0',
+      kind: '政策',
+    });
     expect(hits[1]).toMatchObject({ title: '/p1.html', summary: '' });
     expect(hits[2]).toMatchObject({ kind: '' });
   });

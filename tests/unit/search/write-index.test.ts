@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginSearchIndex, closeSearch, searchFolder, type SearchPage } from '#search/write-index.ts';
 import { campaignFolder, type ContentFolder } from '../../support/campaign-folder.ts';
 
-const page = (name: string, text: string, lang = 'zh-CN'): SearchPage => ({
+const page = (name: string, text: string): SearchPage => ({
   path: `/${name}.html`,
-  html: `<!doctype html><html lang="${lang}"><head><title>${text}</title></head><body><main data-pagefind-body data-pagefind-filter="类型:政策"><h1>${text}</h1><p>回到河湾种梨树。</p></main></body></html>`,
+  html: `<main data-pagefind-body data-pagefind-filter="类型:政策"><h1>${text}</h1><p>回到河湾种梨树。</p></main>`,
 });
 async function writeSearchIndex(all: readonly SearchPage[], outDir: string): Promise<void> {
   const indexing = await beginSearchIndex();
-  for (const one of all) indexing.add(one);
+  for (const one of all) await indexing.add(one);
   await indexing.write(outDir);
 }
 
-const pages = Array.from({ length: 12 }, (_, at) => page(`p${at}`, `第${at}页 归巢`));
+const pages = Array.from({ length: 40 }, (_, at) => page(`p${at}`, `第${at}页 归巢`));
 
 let first: ContentFolder;
 let second: ContentFolder;
@@ -30,7 +30,10 @@ afterAll(async () => {
 
 const filesOf = async (folder: ContentFolder) => {
   const found = await readdir(folder.path(searchFolder), { recursive: true, withFileTypes: true });
-  return found.filter((item) => item.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`.slice(folder.path(searchFolder).length + 1)).sort();
+  return found
+    .filter((item) => item.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(folder.path(searchFolder).length + 1))
+    .sort();
 };
 
 describe('the index', () => {
@@ -52,8 +55,17 @@ describe('the index', () => {
 
   it('is one, whatever language a page says it is in', async () => {
     const folder = await campaignFolder({});
-    await writeSearchIndex([page('a', '中文'), page('b', '没说', ''), page('c', 'english', 'en')], folder.contentDir);
-    const { languages } = JSON.parse(await readFile(folder.path(searchFolder, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+    await writeSearchIndex(
+      [
+        page('a', '中文'),
+        page('b', 'English'),
+        { ...page('c', '丙'), html: '<main lang="en" data-pagefind-body>words</main>' },
+      ],
+      folder.contentDir,
+    );
+    const { languages } = JSON.parse(await readFile(folder.path(searchFolder, 'pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
     await folder.dispose();
     expect(Object.entries(languages).map(([name, { page_count: count }]) => `${name}: ${count}`)).toEqual(['zh-CN: 3']);
   });

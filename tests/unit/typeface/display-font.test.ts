@@ -40,7 +40,8 @@ describe('a display font', () => {
   }
   const cached = () => readdir(cache.path('fonts'));
   /** The font unpacked, with all it holds. */
-  const unpacked = (subset: FontSubset, text: string) => subsetFont(Buffer.from(subset.bytes), text, { targetFormat: 'sfnt' });
+  const unpacked = (subset: FontSubset, text: string) =>
+    subsetFont(Buffer.from(subset.bytes), text, { targetFormat: 'sfnt' });
 
   it('is a small WOFF2 file named for what it holds', () => {
     expect(Buffer.from(title.bytes).subarray(0, 4).toString('latin1')).toBe('wOF2');

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { amountParts } from '#content/amount-parts.ts';
+import { entryTitleLines } from '#content/notice-title.ts';
+import { placeName } from '#content/place-name.ts';
+import { titleParts } from '#content/title-parts.ts';
+import { wordPieces } from '#content/word-breaks.ts';
+
+describe('titleParts', () => {
+  it.each([
+    ['学子归巢：跟家乡聊一下午', '学子归巢', '跟家乡聊一下午'],
+    ['归巢：一：二', '归巢', '一：二'],
+    ['阿秀回来种梨', '阿秀回来种梨', ''],
+    ['这个名字太长了长到放不下这么多字：副题', '这个名字太长了长到放不下这么多字：副题', ''],
+    ['时间: 上午', '时间: 上午', ''],
+  ])('%s', (title, name, rest) => {
+    expect(titleParts(title)).toEqual({ name, rest });
+  });
+});
+
+describe('amountParts', () => {
+  it.each([
+    ['最高 20 万元', ['最高', '#20', '万元']],
+    ['每亩 300 元', ['每亩', '#300', '元']],
+    ['1,200—3,500 元', ['#1,200', '—', '#3,500', '元']],
+    ['贴 50%', ['贴', '#50%']],
+    ['免费', ['免费']],
+    ['', []],
+  ])('%s', (value, parts) => {
+    expect(amountParts(value).map(({ text, number }) => (number ? `#${text}` : text))).toEqual(parts);
+  });
+});
+
+describe('placeName', () => {
+  it.each([
+    ['太原市', 'city', '太原'],
+    ['山西省', 'province', '山西'],
+    ['大兴安岭地区', 'city', '大兴安岭'],
+    ['锡林郭勒盟', 'city', '锡林郭勒'],
+    ['凉山彝族自治州', 'city', '凉山彝族自治州'],
+    ['吉县', 'county', '吉县'],
+    ['孝义市', 'county', '孝义市'],
+    ['城区', 'county', '城区'],
+  ] as const)('%s', (name, level, said) => {
+    expect(placeName({ name, level })).toBe(said);
+  });
+});
+
+const long = [
+  '关于在2019年春节期间开展“青春兴晋”行动的通知',
+  '关于开展小村归来活动并报送（第一批）名单、照片和总结的通知',
+  '长'.repeat(40),
+  'A very long English title that goes on and on',
+];
+
+describe('lines of a title', () => {
+  it('stay one when it is short', () => {
+    expect(entryTitleLines('关于小村归来的通知')).toEqual(['关于小村归来的通知']);
+    expect(wordPieces('阿秀回来种梨')).toEqual(['阿秀回来种梨']);
+  });
+
+  it.each(long)('lose and add nothing: %s', (title) => {
+    expect(entryTitleLines(title).join('')).toBe(title);
+    expect(wordPieces(title).join('')).toBe(title);
+  });
+
+  it.each(long)('do not begin with closing marks or end with opening ones: %s', (title) => {
+    for (const pieces of [entryTitleLines(title), wordPieces(title)]) {
+      for (const piece of pieces.slice(1)) expect(piece).not.toMatch(/^[，。、：；！？）》”’]/u);
+      for (const piece of pieces.slice(0, -1)) expect(piece).not.toMatch(/[（《“‘]$/u);
+    }
+  });
+
+  it('are of nearly equal length', () => {
+    const lines = entryTitleLines(long[0]!);
+    expect(lines).toHaveLength(2);
+    expect(Math.abs(lines[0]!.length - lines[1]!.length)).toBeLessThanOrEqual(6);
+  });
+});
