@@ -31,6 +31,7 @@ describe('the files of a small campaign', () => {
         "_assets/columns.#.css",
         "_assets/fonts/display.#.woff2",
         "_assets/form.#.docx",
+        "_assets/pear-trees.#.avif",
         "_assets/pear-trees.#.jpg",
         "_assets/pear-trees.#.webp",
         "about.html",

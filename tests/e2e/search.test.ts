@@ -72,6 +72,7 @@ describe('filters', () => {
   test('a chip tapped with a finger narrows the results; tapped again it lets go', async () => {
     const { page, close } = await open(`?q=${encodeURIComponent('青年')}`, { hasTouch: true, isMobile: true });
     const all = await answer(page);
+    await page.locator('[data-finder-filters] summary').tap();
     const chip = page.locator('[data-finder-filters] button').filter({ hasText: /^政策/u });
     await chip.tap();
     await page.waitForFunction((before) => document.querySelector('[data-finder-status]')?.textContent !== before && /^找到/u.test(document.querySelector('[data-finder-status]')?.textContent ?? ''), all);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { BuildResult } from '#deliver/build-campaign.ts';
 import { takeBuildLock } from '#deliver/build-lock.ts';
-import { buildHere, checkout } from './build-site.ts';
 import { campaignFolder } from './campaign-folder.ts';
 import { village } from './village.ts';
 
@@ -19,7 +18,7 @@ export interface SharedSite {
 
 const sources = {
   /** The example everybody sees first. */
-  sample: { id: 'qingchun-xingjin', contentDir: () => Promise.resolve(join(checkout, 'content')) },
+  sample: { id: 'qingchun-xingjin', contentDir: () => Promise.resolve(join(import.meta.dirname, '../../content')) },
   /** A small one with a picture, a download and every component. */
   village: { id: 'xiaocun', contentDir: async () => (await campaignFolder(await village())).contentDir },
 } as const;
@@ -32,6 +31,8 @@ export async function sharedSite(name: keyof typeof sources): Promise<SharedSite
   const unlock = await takeBuildLock(inject('runFolder'), () => undefined);
   try {
     if (!(await access(note).then(() => true, () => false))) {
+      // Loading Astro takes seconds: only the file that builds needs it.
+      const { buildHere } = await import('./build-site.ts');
       const [result] = await buildHere({ root: join(inject('runFolder'), 'work'), contentDir: await contentDir(), outDir }, id);
       await writeFile(note, JSON.stringify(result));
     }

@@ -3,9 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 /* The house itself: which room may know which, and how large a file may grow. Lint keeps to it while one writes; this keeps the lint. */
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = resolve(import.meta.dirname, '../..');
 const src = resolve(root, 'src');

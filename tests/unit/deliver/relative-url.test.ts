@@ -81,7 +81,7 @@ describe('srcset', () => {
   it('takes no long time over a long attribute', () => {
     const started = performance.now();
     relativeSrcset('/x.html', `${' ,'.repeat(20_000)}${'a,'.repeat(20_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
 
