@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { nearest } from '#lib/nearest.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
+import { fieldName } from '#problems/from-zod.ts';
 import type { Location } from '#problems/problem.ts';
 import { imageExtensions } from '#schemas/text.ts';
 import type { DraftEntry } from './draft.ts';
@@ -43,17 +44,21 @@ export async function checkMedia(
   return good;
 }
 
-function mediaUses({ entry, file, source, report }: DraftEntry): { path: string; at: Location }[] {
+function mediaUses({ fields, file, source, report }: DraftEntry): { path: string; at: Location }[] {
+  const attachments = Array.isArray(fields['attachments']) ? fields['attachments'] : [];
   const inFields = [
-    ...(entry.data.cover ? [{ path: entry.data.cover.src, field: ['cover', 'src'] }] : []),
-    ...('attachments' in entry.data
-      ? entry.data.attachments.flatMap((attachment, index) =>
-          attachment.file === undefined ? [] : [{ path: attachment.file, field: ['attachments', index, 'file'] }],
-        )
-      : []),
-  ].map(({ path, field }) => ({ path, at: { file, ...source.locate(field), field: field.join('.') } }));
+    { path: inside(fields['cover'], 'src'), field: ['cover', 'src'] },
+    ...attachments.map((attachment, index) => ({ path: inside(attachment, 'file'), field: ['attachments', index, 'file'] })),
+  ].flatMap(({ path, field }) =>
+    // Anything that is not in media/ has been reported by the schema.
+    typeof path === 'string' && path.startsWith('media/') ? [{ path, at: { file, ...source.locate(field), field: fieldName(field) } }] : [],
+  );
   const inBody = report.files.map(({ path, line, column }) => ({ path, at: { file, line, column } }));
   return [...inFields, ...inBody];
+}
+
+function inside(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 async function listMedia(folder: string): Promise<string[]> {

@@ -11,8 +11,10 @@ interface Place {
 }
 
 /** Turns written region names into codes; what cannot be told becomes a problem and is left out. */
-export function resolveNames(tree: Region, names: readonly string[], path: FieldPath, place: Place, problems: ProblemCollector): string[] {
+export function resolveNames(tree: Region, names: readonly unknown[], path: FieldPath, place: Place, problems: ProblemCollector): string[] {
   return names.flatMap((written, index) => {
+    // Anything but a name has been reported by the schema.
+    if (typeof written !== 'string' || written.trim() === '') return [];
     const resolved = resolveRegion(tree, written);
     if (resolved.ok) return [resolved.code];
     const field = [...path, index];

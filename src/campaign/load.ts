@@ -10,8 +10,9 @@ import { checkBodyLinks } from './body-links.ts';
 import { checkMedia } from './check-media.ts';
 import { campaignRegion, resolveNames } from './check-regions.ts';
 import { checkTheme } from './check-theme.ts';
-import type { DraftEntry } from './draft.ts';
+import { keyOf, type DraftEntry } from './draft.ts';
 import type { LoadedCampaign, Region } from './model.ts';
+import { regionTree } from './region-tree.ts';
 import { readEntries, readForms } from './read-entries.ts';
 import { checkReferences } from './references.ts';
 import { checkYaml, readSource } from './source-file.ts';
@@ -50,18 +51,18 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
     for (const name of await namesIn(join(campaign.folder, collection))) present.add(`${collection}/${name.replace(/\.mdx$/u, '')}`);
   }
   for (const name of await namesIn(join(campaign.folder, 'forms'))) present.add(`forms/${name.replace(/\.yaml$/u, '')}`);
-  const read = new Set([...drafts.map(({ entry }) => `${entry.collection}/${entry.id}`), ...Object.keys(forms).map((id) => `forms/${id}`)]);
+  const read = new Set([...drafts.map(keyOf), ...Object.keys(forms).map((id) => `forms/${id}`)]);
   const unread = new Set([...present].filter((key) => !read.has(key)));
 
   checkReferences(drafts, forms, { problems, unread });
   checkBodyLinks(drafts, { problems, unread });
   const media = await checkMedia(campaign, drafts, problems);
   if (main?.region) resolveEntryRegions(drafts, main.region, problems);
-  const hasNotice = drafts.some(({ entry }) => entry.collection === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
+  const hasNotice = drafts.some(({ collection }) => collection === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
   if (!hasNotice) problems.add('notices-none', { file: `${campaign.id}/notices` }, {});
-  if (main && main.config.site.url === undefined) problems.add('site-url-unknown', { file: `${campaign.id}/campaign.yaml`, field: 'site.url' }, {});
+  if (main?.config && main.config.site.url === undefined) problems.add('site-url-unknown', { file: `${campaign.id}/campaign.yaml`, field: 'site.url' }, {});
 
-  if (problems.hasErrors || !main?.region) return { loaded: undefined, problems: problems.problems };
+  if (problems.hasErrors || !main?.region || !main.config) return { loaded: undefined, problems: problems.problems };
   const chosen = options.asOf ?? main.config.asOf;
   return {
     problems: problems.problems,
@@ -75,7 +76,7 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
         region: main.region,
         forms,
       },
-      entries: drafts.map(({ entry }) => entry).filter(({ data }) => options.drafts === true || !data.draft),
+      entries: drafts.flatMap(({ entry }) => (entry && (options.drafts === true || !entry.data.draft) ? [entry] : [])),
       media,
     },
   };
@@ -84,7 +85,7 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
 async function readCampaignFile(
   campaign: { id: string; folder: string },
   problems: ProblemCollector,
-): Promise<{ config: CampaignConfig; region: Region | undefined } | undefined> {
+): Promise<{ config: CampaignConfig | undefined; region: Region | undefined } | undefined> {
   const file = `${campaign.id}/campaign.yaml`;
   if (!(await namesIn(campaign.folder)).includes('campaign.yaml')) {
     problems.add('campaign-file-missing', { file: campaign.id }, {});
@@ -93,7 +94,9 @@ async function readCampaignFile(
   const text = await readSource(join(campaign.folder, 'campaign.yaml'), file, problems);
   const checked = text === undefined ? undefined : checkYaml(text, { schema: campaignSchema, file, problems });
   if (!checked) return undefined;
-  const { data: config, source } = checked;
+  const { data: config, fields, source } = checked;
+  // With mistakes elsewhere in the file, the entries' regions can still be checked.
+  if (!config) return { config, region: writtenRegion(fields) };
   checkTheme(config, { file, source }, problems);
   config.phases.forEach((phase, index) => {
     const previous = config.phases[index - 1];
@@ -105,9 +108,17 @@ async function readCampaignFile(
   return { config, region: campaignRegion(config, { file, source }, problems) };
 }
 
+function writtenRegion({ regions }: Record<string, unknown>): Region | undefined {
+  const root: unknown = typeof regions === 'object' && regions !== null && 'root' in regions ? regions.root : undefined;
+  const found = typeof root === 'string' ? regionTree(root) : undefined;
+  return found?.ok ? found.tree : undefined;
+}
+
 function resolveEntryRegions(drafts: readonly DraftEntry[], region: Region, problems: ProblemCollector): void {
-  for (const { entry, file, source } of drafts) {
-    entry.data.regions = resolveNames(region, entry.data.regions, ['regions'], { file, source }, problems);
+  for (const { entry, fields, file, source } of drafts) {
+    const names = Array.isArray(fields['regions']) ? fields['regions'] : [];
+    const codes = resolveNames(region, names, ['regions'], { file, source }, problems);
+    if (entry) entry.data.regions = codes;
   }
 }
 

@@ -37,7 +37,7 @@ async function listSlugs(folder: string, label: string, extension: string, probl
   });
 }
 
-/** Reads every entry of one collection. Entries with mistakes are left out; the mistakes are in `problems`. */
+/** Reads every entry of one collection that can be read at all; mistakes go into `problems`. */
 export async function readEntries(
   campaign: { id: string; folder: string },
   collection: CollectionName,
@@ -57,8 +57,9 @@ export async function readEntries(
     const { schema } = collections[collection];
     const checked = checkYaml(parts.yaml, { schema, file, firstLine: parts.yamlLine, problems });
     if (!checked) continue;
-    const entry: Entry = { collection, id, path, data: checked.data, body: parts.body, plain: report.plain };
-    entries.push({ entry, file, source: checked.source, report });
+    const { data, fields, source } = checked;
+    const entry: Entry | undefined = data && { collection, id, path, data, body: parts.body, plain: report.plain };
+    entries.push({ collection, id, file, source, report, fields, entry });
   }
   return entries;
 }
@@ -74,7 +75,7 @@ export async function readForms(
     const file = `${label}/${id}.yaml`;
     const text = await readSource(join(campaign.folder, 'forms', `${id}.yaml`), file, problems);
     const checked = text === undefined ? undefined : checkYaml(text, { schema: formSchema, file, problems });
-    if (checked) forms[id] = checked.data;
+    if (checked?.data) forms[id] = checked.data;
   }
   return forms;
 }

@@ -6,9 +6,12 @@ import type { ProblemCollector } from '#problems/collector.ts';
 import { problemsFromYaml } from '#problems/from-yaml.ts';
 import { problemsFromZod } from '#problems/from-zod.ts';
 
-/** Checked data of a YAML file, with the source it can be traced back to. */
+/** What a YAML file holds. */
 export interface SourceData<T> {
-  data: T;
+  /** Undefined when the schema found mistakes. */
+  data: T | undefined;
+  /** What was written, whether right or not: so that one mistake does not hide another. */
+  fields: Record<string, unknown>;
   source: YamlSource;
 }
 
@@ -21,7 +24,10 @@ export async function readSource(path: string, file: string, problems: ProblemCo
   return undefined;
 }
 
-/** Parses and checks YAML against a schema; every mistake becomes a problem. */
+/**
+ * Parses and checks YAML against a schema; every mistake becomes a problem.
+ * @returns undefined when it cannot even be parsed
+ */
 export function checkYaml<Schema extends z.ZodType>(
   text: string,
   options: { schema: Schema; file: string; firstLine?: number; problems: ProblemCollector },
@@ -32,10 +38,12 @@ export function checkYaml<Schema extends z.ZodType>(
     problems.take(problemsFromYaml(source.mistakes, file));
     return undefined;
   }
-  const checked = schema.safeParse(source.value ?? {}, { reportInput: true });
-  if (checked.success) return { data: checked.data, source };
+  const written = source.value ?? {};
+  const fields = typeof written === 'object' && !Array.isArray(written) ? (written as Record<string, unknown>) : {};
+  const checked = schema.safeParse(written, { reportInput: true });
+  if (checked.success) return { data: checked.data, fields, source };
   problems.take(problemsFromZod(checked.error, schema, source, file));
-  return undefined;
+  return { data: undefined, fields, source };
 }
 
 /** Splits an entry file at its fences; a missing fence becomes a problem. */

@@ -9,7 +9,10 @@ import { oneCity, village } from '../support/village.ts';
 let content: ContentFolder;
 const at = (...parts: string[]) => join(inject('runFolder'), 'determinism', ...parts);
 
-async function build(name: string, options: { root?: string; contentDir?: string; asOf?: string } = {}): Promise<SiteFiles> {
+async function build(
+  name: string,
+  options: { root?: string; contentDir?: string; asOf?: string } = {},
+): Promise<SiteFiles> {
   const { root = name, contentDir = content.contentDir, asOf } = options;
   const [result] = await buildHere({ root: at(root, 'work'), contentDir, outDir: at(name), asOf }, campaignId);
   expect(result?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -40,7 +43,9 @@ describe('the same content gives the same bytes', () => {
 
   test('and none of them tells where it was made', () => {
     const places = [checkout, content.contentDir, inject('runFolder')];
-    const telling = [...first].flatMap(([path, bytes]) => places.filter((place) => bytes.includes(place)).map((place) => `${path}: ${place}`));
+    const telling = [...first].flatMap(([path, bytes]) =>
+      places.filter((place) => bytes.includes(place)).map((place) => `${path}: ${place}`),
+    );
     expect(telling).toEqual([]);
   });
 });
@@ -48,7 +53,12 @@ describe('the same content gives the same bytes', () => {
 /** What a reader sees, page by page. */
 function visible(files: SiteFiles): Map<string, string> {
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
-  return new Map(pages.map(([path, bytes]) => [path, DomUtils.innerText(parseDocument(bytes.toString('utf8')).children).replace(/\s+/gu, ' ')]));
+  return new Map(
+    pages.map(([path, bytes]) => [
+      path,
+      DomUtils.innerText(parseDocument(bytes.toString('utf8')).children).replace(/\s+/gu, ' '),
+    ]),
+  );
 }
 
 const changedPages = (one: SiteFiles, other: SiteFiles) => {
@@ -92,9 +102,16 @@ describe('the day a site is built for', () => {
   });
 
   test('without either it is today in China, whatever the clock of the machine', async () => {
-    const unpinned = await campaignFolder({ ...(await village()), 'xiaocun/campaign.yaml': edited(oneCity, 'asOf: 2021-02-01\n', '') });
+    const unpinned = await campaignFolder({
+      ...(await village()),
+      'xiaocun/campaign.yaml': edited(oneCity, 'asOf: 2021-02-01\n', ''),
+    });
     // A place where the date is another one than in China at this hour: the day before until seven in the evening, else the day after.
-    const inChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format();
+    const inChina = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Shanghai',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    }).format();
     vi.stubEnv('TZ', inChina.slice(11, 13) < '19' ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati');
     expect(new Intl.DateTimeFormat('sv-SE').format()).not.toBe(inChina.slice(0, 10));
     try {

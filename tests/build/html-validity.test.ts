@@ -16,7 +16,12 @@ const validator = new HtmlValidate(config);
 
 async function faults(html: string, name: string): Promise<{ what: string; where: string }[]> {
   const { results } = await validator.validateString(html, name);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => ({ what: `${ruleId}: ${message}`, where: `${name}:${line}:${column}` })));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => ({
+      what: `${ruleId}: ${message}`,
+      where: `${name}:${line}:${column}`,
+    })),
+  );
 }
 
 test.each(['village', 'sample'] as const)('every page of %s is valid HTML', async (name) => {
@@ -25,13 +30,15 @@ test.each(['village', 'sample'] as const)('every page of %s is valid HTML', asyn
   for (const [path, bytes] of files) {
     if (!path.endsWith('.html')) continue;
     // One mistake in a layout stands on every page: it is told once.
-    for (const { what, where } of await faults(bytes.toString('utf8'), path)) if (!found.has(what)) found.set(what, `${where} ${what}`);
+    for (const { what, where } of await faults(bytes.toString('utf8'), path))
+      if (!found.has(what)) found.set(what, `${where} ${what}`);
   }
   expect([...found.values()]).toEqual([]);
 });
 
 describe('the validator sees', () => {
-  const page = (body: string) => `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>归巢</title></head><body>${body}</body></html>`;
+  const page = (body: string) =>
+    `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>归巢</title></head><body>${body}</body></html>`;
   test.each([
     ['<p>一段</p>', []],
     ['<p><div>块</div></p>', ['close-order']],

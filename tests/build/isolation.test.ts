@@ -21,15 +21,25 @@ const renamed = (text: string) => otherWords.reduce((changed, [from, to]) => cha
 
 let content: ContentFolder;
 let out: string;
-const build = () => ({ root: join(inject('runFolder'), 'isolation-work'), contentDir: content.contentDir, outDir: out });
+const build = () => ({
+  root: join(inject('runFolder'), 'isolation-work'),
+  contentDir: content.contentDir,
+  outDir: out,
+});
 
 beforeAll(async () => {
   const own = await village();
-  const other = Object.entries(own).map(([path, file]) => [renamed(path.replace('xiaocun', 'lingshang')), typeof file === 'string' ? renamed(file) : file]);
+  const other = Object.entries(own).map(([path, file]) => [
+    renamed(path.replace('xiaocun', 'lingshang')),
+    typeof file === 'string' ? renamed(file) : file,
+  ]);
   content = await campaignFolder({ ...own, ...(Object.fromEntries(other) as typeof own) });
   out = join(inject('runFolder'), 'isolation');
   const results = await buildHere(build(), 'lingshang', 'xiaocun');
-  expect(results.map(({ id, built }) => [id, built])).toEqual([['lingshang', true], ['xiaocun', true]]);
+  expect(results.map(({ id, built }) => [id, built])).toEqual([
+    ['lingshang', true],
+    ['xiaocun', true],
+  ]);
 });
 afterAll(() => content.dispose());
 
@@ -54,12 +64,15 @@ describe('two campaigns of one checkout', () => {
   });
 
   test('public/ ships the same few files with every site', async () => {
-    const shipped = (await readdir(join(checkout, 'public'), { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
+    const shipped = (await readdir(join(checkout, 'public'), { recursive: true, withFileTypes: true })).filter((item) =>
+      item.isFile(),
+    );
     for (const { parentPath, name } of shipped) {
       const path = join(parentPath, name);
       const inside = path.slice(join(checkout, 'public').length + 1);
       const bytes = await readFile(path);
-      for (const id of ['xiaocun', 'lingshang']) expect([inside, bytes.equals(await readFile(join(out, id, inside)))]).toEqual([inside, true]);
+      for (const id of ['xiaocun', 'lingshang'])
+        expect([inside, bytes.equals(await readFile(join(out, id, inside)))]).toEqual([inside, true]);
     }
     expect(shipped.map(({ name }) => name).filter((name) => /qingchun|shanxi|xiaocun/u.test(name))).toEqual([]);
   });

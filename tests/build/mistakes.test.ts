@@ -2,24 +2,54 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runCommand, type CommandResult } from '../support/build-site.ts';
-import { campaignFolder, edited, minimalCampaign, minimalFiles, type ContentFolder } from '../support/campaign-folder.ts';
+import {
+  campaignFolder,
+  edited,
+  minimalCampaign,
+  minimalFiles,
+  type ContentFolder,
+} from '../support/campaign-folder.ts';
 
 /** A text with several places changed. */
-const editedAll = (text: string, ...changes: readonly (readonly [from: string, to: string])[]) => changes.reduce((changed, [from, to]) => edited(changed, from, to), text);
+const editedAll = (text: string, ...changes: readonly (readonly [from: string, to: string])[]) =>
+  changes.reduce((changed, [from, to]) => edited(changed, from, to), text);
 
-const { 'notices/tongzhi.mdx': notice, 'activities/zuotan.mdx': activity, 'policies/maoyou-butie.mdx': policy, 'stories/axiu.mdx': story, 'cases/liqun.mdx': successCase } = minimalFiles;
+const {
+  'notices/tongzhi.mdx': notice,
+  'activities/zuotan.mdx': activity,
+  'policies/maoyou-butie.mdx': policy,
+  'stories/axiu.mdx': story,
+  'cases/liqun.mdx': successCase,
+} = minimalFiles;
 
 /** One campaign with the mistakes a newcomer makes, each in a place of its own. */
 const files = minimalCampaign({
-  'campaign.yaml': editedAll(minimalFiles['campaign.yaml'], ['summary: 河湾', 'sumary: 河湾'], ['end: 2021-02-28', 'end: 2021-02-30'], ['"#a02a18"', '#a02a18']),
+  'campaign.yaml': editedAll(
+    minimalFiles['campaign.yaml'],
+    ['summary: 河湾', 'sumary: 河湾'],
+    ['end: 2021-02-28', 'end: 2021-02-30'],
+    ['"#a02a18"', '#a02a18'],
+  ),
   'notices/tongzhi.mdx': edited(notice, '〔2021〕3号', '[2021]第03号'),
   'activities/zuotan.mdx': edited(activity, 'end: 2021-02-12 16:30', 'end: 2021-02-12 13:30'),
   'activities/baodao.mdx': editedAll(activity, ['form: baoming', 'form: baomin'], ['[maoyou-butie]', '[maoyou-buti]']),
-  'policies/maoyou-butie.mdx': edited(policy, '材料齐了当天受理。', '<Calout>\n\n材料齐了<font color="red">当天</font>受理 {1+1}。\n\n</Calout>'),
+  'policies/maoyou-butie.mdx': edited(
+    policy,
+    '材料齐了当天受理。',
+    '<Calout>\n\n材料齐了<font color="red">当天</font>受理 {1+1}。\n\n</Calout>',
+  ),
   'policies/caogao.mdx': edited(policy, 'topics:', 'draft: true\ntopics:'),
-  'stories/axiu.mdx': edited(story, 'policies: [maoyou-butie]', 'policies: [caogao]\ncover:\n  src: media/pear.jpg\n  alt: 一树梨花'),
+  'stories/axiu.mdx': edited(
+    story,
+    'policies: [maoyou-butie]',
+    'policies: [caogao]\ncover:\n  src: media/pear.jpg\n  alt: 一树梨花',
+  ),
   'stories/xiaohe.mdx': edited(story, 'policies:', 'cover:\n  src: media/pear.jpg\n  alt: IMG_0001.jpg\npolicies:'),
-  'cases/liqun.mdx': edited(successCase, '先写工钱，再写别的。', '先看[报到](../activities/baodaoo.mdx)。\n\n<script>alert(1)</script>'),
+  'cases/liqun.mdx': edited(
+    successCase,
+    '先写工钱，再写别的。',
+    '先看[报到](../activities/baodaoo.mdx)。\n\n<script>alert(1)</script>',
+  ),
   'cases/新建 文档.mdx': '没有信息栏',
   'cases/biao.mdx': '没有信息栏',
   'cases/notes.md': '# 备注',

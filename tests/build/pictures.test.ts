@@ -26,16 +26,28 @@ async function shown(page: string): Promise<Shown[]> {
   return Promise.all(
     DomUtils.findAll(({ name }) => name === 'picture', document).map(async (picture) => {
       const img = DomUtils.findOne(({ name }) => name === 'img', picture)?.attribs ?? {};
-      const sources = DomUtils.findAll(({ name }) => name === 'source' || name === 'img', picture).map(async ({ attribs, name }) => {
-        const files = [...new Set([...(attribs['srcset'] ?? '').split(', '), attribs['src'] ?? ''].filter(Boolean))];
-        const real = await Promise.all(files.map(async (candidate) => {
-          const [url = '', told] = candidate.split(' ');
-          const { format, width, compression } = await sharp(site.get(posix.join(posix.dirname(page), url))).metadata();
-          return `${compression === 'av1' ? 'avif' : format} ${width}${told === undefined ? '' : ` as ${told}`}`;
-        }));
-        return `${name} ${attribs['type'] ?? ''}: ${real.join(', ')}`;
-      });
-      return { alt: img['alt'] ?? '', size: [img['width'], img['height']], loading: img['loading'], sizes: img['sizes'], sources: await Promise.all(sources) };
+      const sources = DomUtils.findAll(({ name }) => name === 'source' || name === 'img', picture).map(
+        async ({ attribs, name }) => {
+          const files = [...new Set([...(attribs['srcset'] ?? '').split(', '), attribs['src'] ?? ''].filter(Boolean))];
+          const real = await Promise.all(
+            files.map(async (candidate) => {
+              const [url = '', told] = candidate.split(' ');
+              const { format, width, compression } = await sharp(
+                site.get(posix.join(posix.dirname(page), url)),
+              ).metadata();
+              return `${compression === 'av1' ? 'avif' : format} ${width}${told === undefined ? '' : ` as ${told}`}`;
+            }),
+          );
+          return `${name} ${attribs['type'] ?? ''}: ${real.join(', ')}`;
+        },
+      );
+      return {
+        alt: img['alt'] ?? '',
+        size: [img['width'], img['height']],
+        loading: img['loading'],
+        sizes: img['sizes'],
+        sources: await Promise.all(sources),
+      };
     }),
   );
 }

@@ -16,7 +16,15 @@ beforeAll(async () => {
 
 /** Names of files with what changes from version to version taken out. */
 const named = (files: SiteFiles) =>
-  [...new Set([...files.keys()].map((path) => path.replace(/[._-][\w-]{8,}(?=(?:_[\w-]+)?\.(?:css|js|woff2|avif|webp|jpg|docx)$)/u, '.#').replace(/[\w-]{7,}\.(?=pf_|pagefind$|woff2$)/u, '#.')))].sort();
+  [
+    ...new Set(
+      [...files.keys()].map((path) =>
+        path
+          .replace(/[._-][\w-]{8,}(?=(?:_[\w-]+)?\.(?:css|js|woff2|avif|webp|jpg|docx)$)/u, '.#')
+          .replace(/[\w-]{7,}\.(?=pf_|pagefind$|woff2$)/u, '#.'),
+      ),
+    ),
+  ].sort();
 
 describe('the files of a small campaign', () => {
   test('are these and no others', () => {
@@ -96,7 +104,9 @@ describe.each(['village', 'sample'] as const)('addresses of %s', (name) => {
   });
 
   test('only what machines are told is absolute, and it is the address of the site', () => {
-    const absolute = references(files()).filter(({ kind, url: address }) => kind === 'name' && /^https?:/u.test(address));
+    const absolute = references(files()).filter(
+      ({ kind, url: address }) => kind === 'name' && /^https?:/u.test(address),
+    );
     expect([...new Set(absolute.map(({ place }) => place))].sort()).toMatchInlineSnapshot(`
       [
         "link[href]",
@@ -108,7 +118,12 @@ describe.each(['village', 'sample'] as const)('addresses of %s', (name) => {
 });
 
 describe('the crawler itself', () => {
-  const page = (body: string) => new Map([['a.html', Buffer.from(`<p id="here">${body}</p>`)], ['b/c.html', Buffer.from('<p id="there">')], ['x.css', Buffer.from('a{background:url(/y.png)}')]]);
+  const page = (body: string) =>
+    new Map([
+      ['a.html', Buffer.from(`<p id="here">${body}</p>`)],
+      ['b/c.html', Buffer.from('<p id="there">')],
+      ['x.css', Buffer.from('a{background:url(/y.png)}')],
+    ]);
   test.each([
     ['<a href="/b/c.html">', 'an absolute path: breaks under a sub-path and from disk'],
     ['<a href="b/">', 'no such file'],
@@ -127,8 +142,11 @@ describe('the crawler itself', () => {
   });
 
   test('finds nothing wrong with good addresses, and a bad one in a style sheet', () => {
-    const good = '<a href="b/c.html#there">x</a><a href="#here">x</a><a href="#top">x</a><a href="https://example.com/">x</a><a href="tel:0351-1">x</a>';
-    expect(addressFaults(page(good), siteUrl)).toEqual(['x.css: css url() /y.png: an absolute path: breaks under a sub-path and from disk']);
+    const good =
+      '<a href="b/c.html#there">x</a><a href="#here">x</a><a href="#top">x</a><a href="https://example.com/">x</a><a href="tel:0351-1">x</a>';
+    expect(addressFaults(page(good), siteUrl)).toEqual([
+      'x.css: css url() /y.png: an absolute path: breaks under a sub-path and from disk',
+    ]);
   });
 });
 

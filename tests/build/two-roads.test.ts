@@ -17,7 +17,8 @@ const bodies: Record<string, string> = {
   lists: '- a\n\n- b 松\n\n1. x\n2. y\n\n   第二段\n\n- [ ] 没做\n- [x] 做了\n',
   code: '```js\nif (a < b && c) { x("y") }\n```\n\n`<b>` 和 `{x}`\n',
   tables: '| 左 | 中 | 右 |\n| :- | :-: | -: |\n| **粗** | [链](https://example.com) | a<br />b |\n',
-  links: '[网址](https://example.com/?a=1&b=2)，[空格](https://example.com/a%20b "标题 & 引号")，https://example.com/x 结束\n\n[政策](../policies/maoyou-butie.mdx)\n',
+  links:
+    '[网址](https://example.com/?a=1&b=2)，[空格](https://example.com/a%20b "标题 & 引号")，https://example.com/x 结束\n\n[政策](../policies/maoyou-butie.mdx)\n',
   breaks: '一行\\\n两行  \n三行\n接着\n\n***\n\n~~删~~ ***粗斜***\n',
 };
 
@@ -25,11 +26,22 @@ let plain: SiteFiles;
 let withComponent: SiteFiles;
 beforeAll(async () => {
   const make = async (name: string, add: string) => {
-    const stories = Object.entries(bodies).map(([id, body]) => [`stories/${id}.mdx`, edited(minimalFiles['stories/axiu.mdx'], '梨花开的时候她最忙。\n', body + add)]);
-    const { contentDir, dispose } = await campaignFolder(minimalCampaign({ 'campaign.yaml': oneCity, ...(Object.fromEntries(stories) as Record<string, string>) }));
+    const stories = Object.entries(bodies).map(([id, body]) => [
+      `stories/${id}.mdx`,
+      edited(minimalFiles['stories/axiu.mdx'], '梨花开的时候她最忙。\n', body + add),
+    ]);
+    const { contentDir, dispose } = await campaignFolder(
+      minimalCampaign({ 'campaign.yaml': oneCity, ...(Object.fromEntries(stories) as Record<string, string>) }),
+    );
     const { loaded, problems } = await loadCampaign({ contentDir, id: campaignId });
-    expect(problems.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
-    expect(loaded?.entries.filter(({ id }) => id in bodies).map(({ plain: road }) => road)).toEqual(Object.keys(bodies).map(() => add === ''));
+    expect(
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ).toEqual([]);
+    expect(loaded?.entries.filter(({ id }) => id in bodies).map(({ plain: road }) => road)).toEqual(
+      Object.keys(bodies).map(() => add === ''),
+    );
     const outDir = join(inject('runFolder'), name);
     const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);
     expect(result?.built, JSON.stringify(result?.problems)).toBe(true);

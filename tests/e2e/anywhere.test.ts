@@ -30,12 +30,20 @@ const places = [
 describe.each(places)('%s', (place, address) => {
   const fromDisk = place === 'from the disk';
   /** Browsers do not run modules or share fonts between files on a disk; the page has to do without. */
-  const known = (fault: string) => fromDisk && /^(?:console error: (?:Access to (?:script|font) at 'file:|Failed to load resource: net::ERR_FAILED)|console warning: .*preload|failed: file:.*(?:\.js|\.woff2) )/u.test(fault);
+  const known = (fault: string) =>
+    fromDisk &&
+    /^(?:console error: (?:Access to (?:script|font) at 'file:|Failed to load resource: net::ERR_FAILED)|console warning: .*preload|failed: file:.*(?:\.js|\.woff2) )/u.test(
+      fault,
+    );
 
   test.each(pages)('%s has its style and pictures', async (path) => {
     const { page, faults, close } = await site.open(address(path));
     await readThrough(page);
-    expect({ ground: await ground(page), missing: await missingPictures(page), faults: faults.filter((fault) => !known(fault)) }).toEqual({ ground: 'rgb(246, 238, 224)', missing: [], faults: [] });
+    expect({
+      ground: await ground(page),
+      missing: await missingPictures(page),
+      faults: faults.filter((fault) => !known(fault)),
+    }).toEqual({ ground: 'rgb(246, 238, 224)', missing: [], faults: [] });
     await close();
   });
 

@@ -9,7 +9,8 @@ import { oneCity } from '../support/village.ts';
 const sample = await sharedSite('sample');
 
 let site: SiteInBrowser;
-const at = (path: string, now: string) => site.open(path, { timezoneId: 'America/New_York', before: (page) => page.clock.setFixedTime(new Date(now)) });
+const at = (path: string, now: string) =>
+  site.open(path, { timezoneId: 'America/New_York', before: (page) => page.clock.setFixedTime(new Date(now)) });
 
 describe('a day that was chosen', () => {
   beforeAll(async () => {
@@ -35,7 +36,11 @@ describe('a day that was chosen', () => {
 
 describe('a day that was not', () => {
   beforeAll(async () => {
-    const text = edited(edited(oneCity, 'asOf: 2021-02-01\n', 'countdown:\n  label: 距团圆\n  day: 2040-02-12\n'), 'end: 2021-02-28', 'end: 2040-02-28');
+    const text = edited(
+      edited(oneCity, 'asOf: 2021-02-01\n', 'countdown:\n  label: 距团圆\n  day: 2040-02-12\n'),
+      'end: 2021-02-28',
+      'end: 2040-02-28',
+    );
     const { contentDir, dispose } = await campaignFolder(minimalCampaign({ 'campaign.yaml': text }));
     const outDir = join(inject('runFolder'), 'days-left');
     const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);

@@ -5,7 +5,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageTypes } from '#cli/shots.ts';
 import { sharedSite } from '../support/shared-sites.ts';
-import { desktop, missingPictures, overflow, phone, readThrough, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+import {
+  desktop,
+  missingPictures,
+  overflow,
+  phone,
+  readThrough,
+  siteInBrowser,
+  type SiteInBrowser,
+} from '../support/site-in-browser.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -22,12 +30,32 @@ afterAll(() => site.close());
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate((values) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), standards);
-  return results.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${(failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`));
+  const results = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    standards,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(
+        ({ target, failureSummary }) =>
+          `${id} ${target.join(' ')}: ${(failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`,
+      ),
+  );
 }
 
 test('there is a page of every type', () => {
-  expect(pages.map((path) => path.replace(/(?<=\/).*?(?=\.html)/u, (name) => (/^\d+$/u.test(name) ? `${name.length} digits` : '…'))).sort()).toMatchInlineSnapshot(`
+  expect(
+    pages
+      .map((path) =>
+        path.replace(/(?<=\/).*?(?=\.html)/u, (name) => (/^\d+$/u.test(name) ? `${name.length} digits` : '…')),
+      )
+      .sort(),
+  ).toMatchInlineSnapshot(`
     [
       "404.html",
       "about.html",
@@ -58,7 +86,12 @@ describe.each([
   test.each(pages)('%s', async (path) => {
     const { page, faults, close } = await site.open(`${sample.id}/${path}`, { viewport });
     await readThrough(page);
-    expect({ faults, overflow: await overflow(page), missing: await missingPictures(page), violations: await violations(page) }).toEqual({ faults: [], overflow: 0, missing: [], violations: [] });
+    expect({
+      faults,
+      overflow: await overflow(page),
+      missing: await missingPictures(page),
+      violations: await violations(page),
+    }).toEqual({ faults: [], overflow: 0, missing: [], violations: [] });
     await close();
   });
 });

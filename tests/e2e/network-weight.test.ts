@@ -28,7 +28,9 @@ describe('what a browser really fetches, over brotli, is what the build said', (
     });
     await readThrough(page);
     let bytes = 0;
-    for (const [name, body] of bodies) if (!photograph.test(name)) bytes += packed.test(name) ? (await body).length : brotliCompressSync(await body).length;
+    for (const [name, body] of bodies)
+      if (!photograph.test(name))
+        bytes += packed.test(name) ? (await body).length : brotliCompressSync(await body).length;
     const told = sample.result.weights.find(({ page: name }) => name === `/${path}`)?.bytes;
     // The build weighs only the articles that look heavy; the rest are held to the budget.
     const most = Math.min(budgetOf(path), told === undefined ? Infinity : told * 1.03);

@@ -14,7 +14,9 @@ afterAll(() => site.close());
 function readPdf(bytes: Buffer): { pages: string[]; textOperators: number } {
   const text = bytes.toString('latin1');
   const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/gu)];
-  const pages = boxes.map(([, width, height]) => `${Math.round((Number(width) / 72) * 25.4)} × ${Math.round((Number(height) / 72) * 25.4)}`);
+  const pages = boxes.map(
+    ([, width, height]) => `${Math.round((Number(width) / 72) * 25.4)} × ${Math.round((Number(height) / 72) * 25.4)}`,
+  );
   const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].flatMap(([, body = '']) => {
     try {
       return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
@@ -27,7 +29,9 @@ function readPdf(bytes: Buffer): { pages: string[]; textOperators: number } {
 
 describe('a notice on paper', () => {
   test('is A4, and begins on page one', async () => {
-    const { page, close } = await site.open(`${sample.id}/notices/qingchun-xingjin-tongzhi.html`, { viewport: { width: 1280, height: 800 } });
+    const { page, close } = await site.open(`${sample.id}/notices/qingchun-xingjin-tongzhi.html`, {
+      viewport: { width: 1280, height: 800 },
+    });
     const whole = readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(new Set(whole.pages)).toEqual(new Set(['210 × 297']));
     expect(whole.pages.length).toBeGreaterThan(2);
@@ -38,9 +42,18 @@ describe('a notice on paper', () => {
   });
 
   test('shows the document and nothing of the site around it', async () => {
-    const { page, close } = await site.open(`${sample.id}/notices/qingchun-xingjin-tongzhi.html`, { viewport: { width: 605, height: 850 } });
+    const { page, close } = await site.open(`${sample.id}/notices/qingchun-xingjin-tongzhi.html`, {
+      viewport: { width: 605, height: 850 },
+    });
     await page.emulateMedia({ media: 'print' });
-    const shown = await page.evaluate(() => [...document.body.querySelectorAll('header, nav, footer, button, .skip')].filter((element) => element.checkVisibility() && element.textContent.trim() !== '' && !element.closest('main article')).map((element) => element.className));
+    const shown = await page.evaluate(() =>
+      [...document.body.querySelectorAll('header, nav, footer, button, .skip')]
+        .filter(
+          (element) =>
+            element.checkVisibility() && element.textContent.trim() !== '' && !element.closest('main article'),
+        )
+        .map((element) => element.className),
+    );
     expect(shown).toEqual([]);
     const top = await page.locator('main h1').evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeLessThan(700);

@@ -22,7 +22,8 @@ const navigationFaults = (page: Page) =>
       const boxes = links.map((link) => ({ name: link.textContent.trim(), link, box: link.getBoundingClientRect() }));
       for (const [index, { name, link, box }] of boxes.entries()) {
         if (box.left < -1 || box.right > innerWidth + 1) faults.push(`${name} is out of the window`);
-        if (link.scrollWidth > link.clientWidth + 1 && getComputedStyle(link).display !== 'inline') faults.push(`${name} does not fit`);
+        if (link.scrollWidth > link.clientWidth + 1 && getComputedStyle(link).display !== 'inline')
+          faults.push(`${name} does not fit`);
         for (const other of boxes.slice(index + 1)) {
           if (other.link.contains(link) || link.contains(other.link)) continue;
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
@@ -38,7 +39,10 @@ describe('text twice as large, on a phone', () => {
   test.each(pages)('%s', async (path) => {
     const { page, close } = await site.open(`${sample.id}/${path}`);
     await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
-    expect({ overflow: await overflow(page), navigation: await navigationFaults(page) }).toEqual({ overflow: 0, navigation: [] });
+    expect({ overflow: await overflow(page), navigation: await navigationFaults(page) }).toEqual({
+      overflow: 0,
+      navigation: [],
+    });
     await close();
   });
 });
@@ -48,10 +52,16 @@ describe('fingers, on a phone', () => {
     const { page, close } = await site.open(`${sample.id}/${path}`, { hasTouch: true, isMobile: true });
     const small = await page.evaluate(() => {
       const primary = 'header a, nav[aria-label] a, .button, button, summary, input, select, .chip';
-      const shown = [...document.querySelectorAll(primary)].filter((element) => element.checkVisibility() && !element.closest('.trail, .unseen'));
+      const shown = [...document.querySelectorAll(primary)].filter(
+        (element) => element.checkVisibility() && !element.closest('.trail, .unseen'),
+      );
       return shown.flatMap((element) => {
         const { width, height } = element.getBoundingClientRect();
-        return width >= 43.5 && height >= 43.5 ? [] : [`${element.tagName.toLowerCase()}.${element.className} ${element.textContent.trim()}: ${Math.round(width)} × ${Math.round(height)}`];
+        return width >= 43.5 && height >= 43.5
+          ? []
+          : [
+              `${element.tagName.toLowerCase()}.${element.className} ${element.textContent.trim()}: ${Math.round(width)} × ${Math.round(height)}`,
+            ];
       });
     });
     expect(small).toEqual([]);
@@ -60,14 +70,23 @@ describe('fingers, on a phone', () => {
 });
 
 describe('motion', () => {
-  test.each(['index.html', 'search.html', 'timeline.html'])('%s stands still for those who ask for it', async (path) => {
-    const { page, close } = await site.open(`${sample.id}/${path}`, { reducedMotion: 'reduce' });
-    await readThrough(page);
-    const moving = () => page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running').map((animation) => (animation.effect as KeyframeEffect).target?.className ?? ''));
-    expect(await moving()).toEqual([]);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-    await close();
-  });
+  test.each(['index.html', 'search.html', 'timeline.html'])(
+    '%s stands still for those who ask for it',
+    async (path) => {
+      const { page, close } = await site.open(`${sample.id}/${path}`, { reducedMotion: 'reduce' });
+      await readThrough(page);
+      const moving = () =>
+        page.evaluate(() =>
+          document
+            .getAnimations()
+            .filter((animation) => animation.playState === 'running')
+            .map((animation) => (animation.effect as KeyframeEffect).target?.className ?? ''),
+        );
+      expect(await moving()).toEqual([]);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+      await close();
+    },
+  );
 });
 
 describe('by keyboard', () => {
@@ -77,22 +96,30 @@ describe('by keyboard', () => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0;
-      return { text: element.textContent.trim().replace(/\s+/gu, ' '), ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, seen, inMain: element.closest('main') !== null };
+      return {
+        text: element.textContent.trim().replace(/\s+/gu, ' '),
+        ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        seen,
+        inMain: element.closest('main') !== null,
+      };
     });
 
-  test.each(['index.html', 'activities.html', 'policies/chuangye-danbao-daikuan.html'])('%s: skip link, navigation, first action, each with a ring that can be seen', async (path) => {
-    const { page, close } = await site.open(`${sample.id}/${path}`, { viewport: { width: 1280, height: 800 } });
-    const stops = [];
-    do {
-      await page.keyboard.press('Tab');
-      stops.push(await target(page));
-    } while (stops.at(-1)?.inMain === false && stops.length < 20);
-    expect(stops[0]?.text).toBe('跳到正文');
-    expect(stops.filter(({ ring, seen }) => !ring || !seen).map(({ text }) => text)).toEqual([]);
-    expect(stops.length).toBeGreaterThan(8);
-    expect(stops.at(-1)?.inMain).toBe(true);
-    await close();
-  });
+  test.each(['index.html', 'activities.html', 'policies/chuangye-danbao-daikuan.html'])(
+    '%s: skip link, navigation, first action, each with a ring that can be seen',
+    async (path) => {
+      const { page, close } = await site.open(`${sample.id}/${path}`, { viewport: { width: 1280, height: 800 } });
+      const stops = [];
+      do {
+        await page.keyboard.press('Tab');
+        stops.push(await target(page));
+      } while (stops.at(-1)?.inMain === false && stops.length < 20);
+      expect(stops[0]?.text).toBe('跳到正文');
+      expect(stops.filter(({ ring, seen }) => !ring || !seen).map(({ text }) => text)).toEqual([]);
+      expect(stops.length).toBeGreaterThan(8);
+      expect(stops.at(-1)?.inMain).toBe(true);
+      await close();
+    },
+  );
 
   test('the skip link goes to the text, and the next stop is in it', async () => {
     const { page, close } = await site.open(`${sample.id}/activities.html`);

@@ -18,7 +18,9 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 /** Waits until the live region tells of a finished search. */
 async function answer(page: Page): Promise<string> {
-  await page.waitForFunction(() => /^(?:找到|没有)/u.test(document.querySelector('[data-finder-status]')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /^(?:找到|没有)/u.test(document.querySelector('[data-finder-status]')?.textContent ?? ''),
+  );
   return status(page).innerText();
 }
 
@@ -75,13 +77,23 @@ describe('filters', () => {
     await page.locator('[data-finder-filters] summary').tap();
     const chip = page.locator('[data-finder-filters] button').filter({ hasText: /^政策/u });
     await chip.tap();
-    await page.waitForFunction((before) => document.querySelector('[data-finder-status]')?.textContent !== before && /^找到/u.test(document.querySelector('[data-finder-status]')?.textContent ?? ''), all);
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('[data-finder-status]')?.textContent !== before &&
+        /^找到/u.test(document.querySelector('[data-finder-status]')?.textContent ?? ''),
+      all,
+    );
     expect(await chip.getAttribute('aria-pressed')).toBe('true');
     expect(new Set(await hits(page).locator('p').nth(0).allInnerTexts())).toEqual(new Set(['政策']));
     expect(decodeURIComponent(page.url())).toContain('类型=政策');
     const narrowed = await status(page).innerText();
     await chip.tap();
-    await page.waitForFunction((before) => document.querySelector('[data-finder-status]')?.textContent !== before && /^找到/u.test(document.querySelector('[data-finder-status]')?.textContent ?? ''), narrowed);
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('[data-finder-status]')?.textContent !== before &&
+        /^找到/u.test(document.querySelector('[data-finder-status]')?.textContent ?? ''),
+      narrowed,
+    );
     expect(await status(page).innerText()).toBe(all);
     await close();
   });
@@ -118,7 +130,10 @@ describe('by keyboard', () => {
     expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
-    expect([await field(page).inputValue(), await field(page).evaluate((element) => element === document.activeElement)]).toEqual(['', true]);
+    expect([
+      await field(page).inputValue(),
+      await field(page).evaluate((element) => element === document.activeElement),
+    ]).toEqual(['', true]);
     expect(await page.locator('[data-catalogue]').isVisible()).toBe(true);
     await page.keyboard.insertText('贷款');
     await answer(page);

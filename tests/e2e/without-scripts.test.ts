@@ -18,8 +18,13 @@ describe('without scripts', () => {
     const main = page.locator('main');
     expect((await main.innerText()).length).toBeGreaterThan(path === '404.html' ? 20 : 100);
     // The page for wrong addresses stands alone: it is shown under addresses of any depth, where relative links would break.
-    const landmarks = path === '404.html' ? ['main', 'main h1', 'main a'] : ['main', 'main h1', 'header', 'nav[aria-label]', 'footer'];
-    for (const landmark of landmarks) expect([landmark, await page.locator(landmark).filter({ visible: true }).count() > 0]).toEqual([landmark, true]);
+    const landmarks =
+      path === '404.html' ? ['main', 'main h1', 'main a'] : ['main', 'main h1', 'header', 'nav[aria-label]', 'footer'];
+    for (const landmark of landmarks)
+      expect([landmark, (await page.locator(landmark).filter({ visible: true }).count()) > 0]).toEqual([
+        landmark,
+        true,
+      ]);
     // What needs a script must not stand there as if it worked.
     const dead = page.locator('button:not([type=submit])').filter({ visible: true });
     expect(await dead.allInnerTexts()).toEqual([]);
@@ -33,7 +38,9 @@ describe('without scripts', () => {
   ])('every item of the navigation leads to its page, on a %s', async (_name, viewport) => {
     const { page, faults, close } = await site.open(`${sample.id}/index.html`, { viewport, javaScriptEnabled: false });
     const links = page.locator('nav a').filter({ visible: true });
-    const addresses = (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))).filter((address) => address.endsWith('.html'));
+    const addresses = (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))).filter(
+      (address) => address.endsWith('.html'),
+    );
     expect(addresses.length).toBeGreaterThan(3);
     for (const address of new Set(addresses)) {
       await page.goto(`${site.base}/${sample.id}/about.html`);
@@ -48,7 +55,9 @@ describe('without scripts', () => {
   test('the search page offers the whole catalogue', async () => {
     const { page, close } = await site.open(`${sample.id}/search.html`, { javaScriptEnabled: false });
     expect(await page.locator('main section li a').filter({ visible: true }).count()).toBeGreaterThan(30);
-    expect(await page.locator('noscript').innerText()).toMatchInlineSnapshot(`"搜索要用到脚本。现在可以按类别翻，全部内容都列在下面。"`);
+    expect(await page.locator('noscript').innerText()).toMatchInlineSnapshot(
+      `"搜索要用到脚本。现在可以按类别翻，全部内容都列在下面。"`,
+    );
     await close();
   });
 });

@@ -20,7 +20,10 @@ interface Feature {
 const feature = (name: string, pattern: RegExp, guard: RegExp = pattern): Feature => ({ name, pattern, guard });
 
 const valueFeatures = [
-  feature('oklch(), oklab(), lab(), lch(), hwb(), color() (111/15.4)', /(?<![\w-])(?:ok)?(?:lab|lch)\(|(?<![\w-])(?:hwb|color)\(/u),
+  feature(
+    'oklch(), oklab(), lab(), lch(), hwb(), color() (111/15.4)',
+    /(?<![\w-])(?:ok)?(?:lab|lch)\(|(?<![\w-])(?:hwb|color)\(/u,
+  ),
   feature('color-mix() (111/16.2)', /(?<![\w-])color-mix\(/u),
   feature('light-dark() (123/17.5)', /(?<![\w-])light-dark\(/u),
   feature('relative colours (119/16.4)', /(?:rgba?|hsla?)\(\s*from\s/u),
@@ -28,7 +31,10 @@ const valueFeatures = [
   feature('inline and block viewport units (108/15.4)', /(?<![\w.-])[\d.]+v[ib]\b/u),
   feature('container units (105/16)', /(?<![\w.-])[\d.]+cq(?:w|h|i|b|min|max)\b/u),
   feature('lh, rlh, cap, ic (106–118/15.4–17.2)', /(?<![\w.-])[\d.]+(?:r?lh|r?cap|r?ic|rch|rex)\b/u),
-  feature('trigonometry and exponents (111–120/15.4)', /(?<![\w-])(?:sin|cos|tan|asin|acos|atan2?|pow|sqrt|hypot|log|exp)\(/u),
+  feature(
+    'trigonometry and exponents (111–120/15.4)',
+    /(?<![\w-])(?:sin|cos|tan|asin|acos|atan2?|pow|sqrt|hypot|log|exp)\(/u,
+  ),
   feature('round(), mod(), rem(), abs(), sign() (125/15.4)', /(?<![\w-])(?:round|mod|rem|abs|sign)\(/u),
   feature('image-set() without prefix (113/17)', /(?<![\w-])image-set\(/u),
   feature('linear() easing (113/17.2)', /(?<![\w-])linear\(/u),
@@ -46,12 +52,18 @@ const selectorFeatures = [
     'newer pseudo-classes',
     /:(?:user-(?:in)?valid|modal|popover-open|open|state\(|dir\(|autofill|host-context|active-view-transition|target-current|buffering|muted|paused|playing)/u,
   ),
-  feature('newer pseudo-elements', /::(?:view-transition|highlight|target-text|details-content|scroll-|column|picker|checkmark|search-text|spelling-error|grammar-error)/u),
+  feature(
+    'newer pseudo-elements',
+    /::(?:view-transition|highlight|target-text|details-content|scroll-|column|picker|checkmark|search-text|spelling-error|grammar-error)/u,
+  ),
 ];
 
 const queryFeatures = [
   feature('ranges in media queries (104/16.4)', /[<>]|[^:]=/u),
-  feature('scripting, update, dynamic range in media queries', /\((?:scripting|update|video-dynamic-range|prefers-reduced-(?:data|transparency)|overflow-(?:block|inline)|inverted-colors)/u),
+  feature(
+    'scripting, update, dynamic range in media queries',
+    /\((?:scripting|update|video-dynamic-range|prefers-reduced-(?:data|transparency)|overflow-(?:block|inline)|inverted-colors)/u,
+  ),
 ];
 
 /** At-rules that an old browser drops with everything in them. */
@@ -74,7 +86,8 @@ const newProperties =
 
 /** Newer, and dropped without harm, declaration by declaration. */
 const harmless: Record<string, string> = {
-  'min-height: 1lh': 'Tailwind’s base: keeps an empty date field of Safari from collapsing; there is no such field here',
+  'min-height: 1lh':
+    'Tailwind’s base: keeps an empty date field of Safari from collapsing; there is no such field here',
 };
 
 export interface FloorFault {
@@ -87,17 +100,22 @@ export interface FloorFault {
 export function styleFaults(css: string): FloorFault[] {
   const faults: FloorFault[] = [];
   const root = parseStyle(css);
-  const add = (node: ChildNode, what: string, where: string) => faults.push({ line: node.source?.start?.line ?? 0, what, where: where.slice(0, 120) });
+  const add = (node: ChildNode, what: string, where: string) =>
+    faults.push({ line: node.source?.start?.line ?? 0, what, where: where.slice(0, 120) });
   const check = (features: readonly Feature[], node: ChildNode, text: string, where: string) => {
-    for (const { name, pattern, guard } of features) if (pattern.test(text) && !conditions(node).some((condition) => guard.test(condition))) add(node, name, where);
+    for (const { name, pattern, guard } of features)
+      if (pattern.test(text) && !conditions(node).some((condition) => guard.test(condition))) add(node, name, where);
   };
   root.walkAtRules((rule) => {
     const name = rule.name.toLowerCase();
-    if (newRules[name] !== undefined && !conditions(rule).some((condition) => condition.includes(name))) add(rule, newRules[name], `@${name} ${rule.params}`);
+    if (newRules[name] !== undefined && !conditions(rule).some((condition) => condition.includes(name)))
+      add(rule, newRules[name], `@${name} ${rule.params}`);
     if (name === 'media') check(queryFeatures, rule, rule.params, `@media ${rule.params}`);
-    if (name === 'import' && /layer|supports\(/u.test(rule.params)) add(rule, '@import with a layer or a condition', rule.params);
+    if (name === 'import' && /layer|supports\(/u.test(rule.params))
+      add(rule, '@import with a layer or a condition', rule.params);
     if (name === 'property') checkRegistered(rule);
-    if (parentRule(rule) && name !== 'property') add(rule, 'nesting (112/16.5)', `@${name} in ${parentRule(rule)?.selector ?? ''}`);
+    if (parentRule(rule) && name !== 'property')
+      add(rule, 'nesting (112/16.5)', `@${name} in ${parentRule(rule)?.selector ?? ''}`);
   });
   root.walkRules((rule) => {
     if (rule.parent instanceof AtRule && /keyframes$/u.test(rule.parent.name)) return;
@@ -107,9 +125,15 @@ export function styleFaults(css: string): FloorFault[] {
   root.walkDecls((declaration) => {
     const where = `${declaration.prop}: ${declaration.value}`;
     if (where in harmless) return;
-    if (declaration.value === 'stretch' && /^(?:m(?:in|ax)-)?(?:width|height|inline-size|block-size)$/u.test(declaration.prop)) add(declaration, 'stretch as a size (138/–)', where);
+    if (
+      declaration.value === 'stretch' &&
+      /^(?:m(?:in|ax)-)?(?:width|height|inline-size|block-size)$/u.test(declaration.prop)
+    )
+      add(declaration, 'stretch as a size (138/–)', where);
     check(valueFeatures, declaration, unquoted(declaration.value), where);
-    const prefixed = declaration.parent?.some((other) => other.type === 'decl' && other.prop === `-webkit-${declaration.prop}`) ?? false;
+    const prefixed =
+      declaration.parent?.some((other) => other.type === 'decl' && other.prop === `-webkit-${declaration.prop}`) ??
+      false;
     const guarded = conditions(declaration).some((condition) => condition.includes(declaration.prop));
     if (newProperties.test(declaration.prop) && !prefixed && !guarded) add(declaration, 'a newer property', where);
   });
@@ -131,8 +155,13 @@ export function styleFaults(css: string): FloorFault[] {
 /** Conditions of all `@supports` around a node; what is denied (`not (…)`) is no promise. */
 function conditions(node: ChildNode): string[] {
   const found: string[] = [];
-  for (let at: Container | ChildNode | undefined = node.parent as Container | undefined; at !== undefined; at = at.parent as Container | undefined) {
-    if (at.type === 'atrule' && (at as AtRule).name === 'supports') found.push((at as AtRule).params.replaceAll(/not\s*\([^()]*(?:\([^()]*\))?[^()]*\)/gu, ''));
+  for (
+    let at: Container | ChildNode | undefined = node.parent as Container | undefined;
+    at !== undefined;
+    at = at.parent as Container | undefined
+  ) {
+    if (at.type === 'atrule' && (at as AtRule).name === 'supports')
+      found.push((at as AtRule).params.replaceAll(/not\s*\([^()]*(?:\([^()]*\))?[^()]*\)/gu, ''));
   }
   return found;
 }
@@ -146,14 +175,43 @@ const unquoted = (text: string) => text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]
 
 /** Methods and globals that came after the floor, by the name they are called with. */
 const newMembers: Record<string, string> = {
-  toSorted: '110/16', toReversed: '110/16', toSpliced: '110/16', groupBy: '117/17.4', fromAsync: '121/16.4', withResolvers: '119/17.4',
-  canParse: '120/17', isWellFormed: '111/16.4', toWellFormed: '111/16.4', startViewTransition: '111/18', checkVisibility: '105/17.4',
-  showPopover: '114/17', togglePopover: '114/17', hidePopover: '114/17', setHTMLUnsafe: '124/17.4', requestIdleCallback: '47/–',
-  adoptedStyleSheets: '73/16.4', isSupersetOf: '122/17', intersection: '122/17', symmetricDifference: '122/17', moveBefore: '133/–', scheduler: '94/–',
+  toSorted: '110/16',
+  toReversed: '110/16',
+  toSpliced: '110/16',
+  groupBy: '117/17.4',
+  fromAsync: '121/16.4',
+  withResolvers: '119/17.4',
+  canParse: '120/17',
+  isWellFormed: '111/16.4',
+  toWellFormed: '111/16.4',
+  startViewTransition: '111/18',
+  checkVisibility: '105/17.4',
+  showPopover: '114/17',
+  togglePopover: '114/17',
+  hidePopover: '114/17',
+  setHTMLUnsafe: '124/17.4',
+  requestIdleCallback: '47/–',
+  adoptedStyleSheets: '73/16.4',
+  isSupersetOf: '122/17',
+  intersection: '122/17',
+  symmetricDifference: '122/17',
+  moveBefore: '133/–',
+  scheduler: '94/–',
 };
 const newGlobals: Record<string, string> = {
-  Temporal: '144/–', Iterator: '122/18.4', DecompressionStream: '80/16.4', CompressionStream: '80/16.4', OffscreenCanvas: '69/16.4', Sanitizer: '–', URLPattern: '95/26',
-  EyeDropper: '95/–', Highlight: '105/17.2', ToggleEvent: '114/17', CloseWatcher: '126/–', requestIdleCallback: '47/–', navigation: '102/26',
+  Temporal: '144/–',
+  Iterator: '122/18.4',
+  DecompressionStream: '80/16.4',
+  CompressionStream: '80/16.4',
+  OffscreenCanvas: '69/16.4',
+  Sanitizer: '–',
+  URLPattern: '95/26',
+  EyeDropper: '95/–',
+  Highlight: '105/17.2',
+  ToggleEvent: '114/17',
+  CloseWatcher: '126/–',
+  requestIdleCallback: '47/–',
+  navigation: '102/26',
 };
 
 interface SyntaxNode {
@@ -173,19 +231,36 @@ export function scriptFaults(code: string): FloorFault[] {
     return [{ line: lineAt(at), what: 'syntax newer than ES2021', where: code.slice(Math.max(0, at - 30), at + 50) }];
   }
   const faults: FloorFault[] = [];
-  const add = (node: SyntaxNode, what: string) => faults.push({ line: lineAt(node.start), what, where: code.slice(node.start, node.start + 80) });
+  const add = (node: SyntaxNode, what: string) =>
+    faults.push({ line: lineAt(node.start), what, where: code.slice(node.start, node.start + 80) });
   visit(program);
   return faults;
 
   function visit(node: SyntaxNode): void {
-    const { regex, property, callee } = node as { regex?: { pattern: string; flags: string }; property?: { name?: string }; callee?: { name?: string } };
-    if (node.type === 'Literal' && regex && (/\(\?<[=!]/u.test(regex.pattern) || /[vd]/u.test(regex.flags))) add(node, 'a regular expression of 16.4 and later (lookbehind, or flag v or d)');
-    if (node.type === 'Literal' && typeof node['value'] === 'string' && /\(\?<[=!]/u.test(node['value'])) add(node, 'text that looks like a regular expression with lookbehind (62/16.4)');
-    if (node.type === 'MemberExpression' && node['computed'] === false && Object.hasOwn(newMembers, property?.name ?? '')) add(node, `.${property?.name ?? ''} (${newMembers[property?.name ?? ''] ?? ''})`);
-    if ((node.type === 'NewExpression' || node.type === 'CallExpression') && Object.hasOwn(newGlobals, callee?.name ?? '')) add(node, `${callee?.name ?? ''} (${newGlobals[callee?.name ?? ''] ?? ''})`);
+    const { regex, property, callee } = node as {
+      regex?: { pattern: string; flags: string };
+      property?: { name?: string };
+      callee?: { name?: string };
+    };
+    if (node.type === 'Literal' && regex && (/\(\?<[=!]/u.test(regex.pattern) || /[vd]/u.test(regex.flags)))
+      add(node, 'a regular expression of 16.4 and later (lookbehind, or flag v or d)');
+    if (node.type === 'Literal' && typeof node['value'] === 'string' && /\(\?<[=!]/u.test(node['value']))
+      add(node, 'text that looks like a regular expression with lookbehind (62/16.4)');
+    if (
+      node.type === 'MemberExpression' &&
+      node['computed'] === false &&
+      Object.hasOwn(newMembers, property?.name ?? '')
+    )
+      add(node, `.${property?.name ?? ''} (${newMembers[property?.name ?? ''] ?? ''})`);
+    if (
+      (node.type === 'NewExpression' || node.type === 'CallExpression') &&
+      Object.hasOwn(newGlobals, callee?.name ?? '')
+    )
+      add(node, `${callee?.name ?? ''} (${newGlobals[callee?.name ?? ''] ?? ''})`);
     for (const value of Object.values(node)) {
       for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (typeof child === 'object' && child !== null && 'type' in child && typeof child.type === 'string') visit(child as SyntaxNode);
+        if (typeof child === 'object' && child !== null && 'type' in child && typeof child.type === 'string')
+          visit(child as SyntaxNode);
       }
     }
   }

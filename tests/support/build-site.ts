@@ -33,11 +33,19 @@ export interface CommandResult {
 }
 
 /** Runs one of our commands as `npm run` does, in a process of its own. */
-export function runCommand(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<CommandResult> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|GITHUB_ACTIONS$)/u.test(name)));
+export function runCommand(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<CommandResult> {
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|GITHUB_ACTIONS$)/u.test(name)),
+  );
   const env = { ...inherited, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...options.env };
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(checkout, 'src/cli/main.mjs'), ...args], { cwd: options.cwd ?? checkout, env });
+    const child = spawn(process.execPath, [join(checkout, 'src/cli/main.mjs'), ...args], {
+      cwd: options.cwd ?? checkout,
+      env,
+    });
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
     child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
@@ -63,7 +71,9 @@ export type SiteFiles = ReadonlyMap<string, Buffer>;
 export async function readSite(folder: string): Promise<SiteFiles> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found.filter((item) => !item.isDirectory()).map((item) => join(item.parentPath, item.name));
-  const pairs = await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path)] as const));
+  const pairs = await Promise.all(
+    paths.map(async (path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path)] as const),
+  );
   return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -30,7 +30,12 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
     browser,
     base,
     async open(path, { before, ...options } = {}) {
-      const context = await browser.newContext({ viewport: phone, reducedMotion: 'reduce', locale: 'zh-CN', ...options });
+      const context = await browser.newContext({
+        viewport: phone,
+        reducedMotion: 'reduce',
+        locale: 'zh-CN',
+        ...options,
+      });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       const faults = noteFaults(page, base);
@@ -48,7 +53,8 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
 function noteFaults(page: Page, base: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => {
@@ -60,7 +66,8 @@ function noteFaults(page: Page, base: string): string[] {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!/^(?:data|blob|file):/u.test(request.url()) && !request.url().startsWith(`${base}/`)) faults.push(`leaves the origin: ${request.url()}`);
+    if (!/^(?:data|blob|file):/u.test(request.url()) && !request.url().startsWith(`${base}/`))
+      faults.push(`leaves the origin: ${request.url()}`);
   });
   return faults;
 }
@@ -79,7 +86,9 @@ export async function readThrough(page: Page): Promise<void> {
 
 /** Pictures on the page that did not come, by address. Hidden ones are not asked for. */
 export function missingPictures(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src));
+  return page.evaluate(() =>
+    [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src),
+  );
 }
 
 /** How many pixels the page is wider than the window; 0 is right. */

@@ -12,7 +12,10 @@ export function photograph(width: number, height: number): Promise<Buffer> {
       pixels[at + 2] = Math.round(127 + 120 * Math.sin((x + y) / 40));
     }
   }
-  return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 80 }).withExif({ IFD0: { Artist: '小明' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 52/1 0/1' } }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 80 })
+    .withExif({ IFD0: { Artist: '小明' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 52/1 0/1' } })
+    .toBuffer();
 }
 
 /** A body with every kind of Markdown and no component, so that it is rendered as Markdown. */

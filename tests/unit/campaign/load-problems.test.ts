@@ -50,9 +50,22 @@ describe('a folder with many mistakes', () => {
         "reference-missing xiaocun/activities/zuotan.mdx:14",
         "link-broken xiaocun/activities/zuotan.mdx:21",
         "media-missing xiaocun/stories/axiu.mdx:13",
+        "region-unknown xiaocun/activities/zuotan.mdx:5",
       ]
     `);
     for (const problem of problems) expect(problem.fix).not.toBe('');
+  });
+});
+
+describe('one mistake', () => {
+  it('does not hide another in the same entry', async () => {
+    const { problems } = await loadFiles({
+      'stories/axiu.mdx': edited(minimalFiles['stories/axiu.mdx'], 'name: 阿秀', 'name: 阿秀\n  age: 十九').replace(
+        /^policies:.*$/mu,
+        'policies: [mei-you-zhe-tiao]\nregions: [不存在的县]\ncover: { src: media/mei-you.jpg, alt: 院子里的树 }',
+      ),
+    });
+    expect(brief(problems).map((one) => one.split(' ')[0])).toEqual(['field-type', 'reference-missing', 'media-missing', 'region-unknown']);
   });
 });
 

@@ -14,12 +14,11 @@ describe('themeCss', () => {
     expect(steps.every((ratio) => ratio > 1)).toBe(true);
   });
 
-  // The check of a campaign lets 7:1 through; between that and 8.5:1 the softened ink can fall to 3.9:1.
   it('keeps less important text readable on every ground that the ink stands out from', () => {
     const greys = Array.from({ length: 52 }, (_, step) => `#${(step * 5).toString(16).padStart(2, '0').repeat(3)}`);
     const tints = ['#f6eee0', '#fff8e7', '#dfe8e2', '#ffe0d6', '#e8e0f6', '#173832', '#0b2a4a', '#4a0b1c', '#3d2b00'];
     const colours = [...greys, ...tints];
-    const allowed = colours.flatMap((ink) => colours.filter((ground) => wcagContrast(ink, ground) >= 8.5).map((ground) => ({ ink, ground })));
+    const allowed = colours.flatMap((ink) => colours.filter((ground) => wcagContrast(ink, ground) >= 7).map((ground) => ({ ink, ground })));
     expect(allowed.length).toBeGreaterThan(300);
     const weak = allowed
       .map(({ ink, ground }) => ({ ink, ground, ratio: wcagContrast(variables({ ink, accent: ink, ground })['ink-soft'] ?? '', ground) }))
