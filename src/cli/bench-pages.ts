@@ -5,7 +5,7 @@ import { serve } from '#deliver/serve.ts';
 import { readArguments, runCommand, shared, sharedHelp, UsageError, type CommandHelp } from './arguments.ts';
 import { buildAll } from './build-all.ts';
 import { chromiumArguments, ensureChromium } from './chromium.ts';
-import { pageTypes } from './shots.ts';
+import { pageTypes } from './page-types.ts';
 import { formatTable } from './table.ts';
 
 const help: CommandHelp = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageTypes } from '#cli/shots.ts';
+import { pageTypes } from '#cli/page-types.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 import { missingPictures, readThrough, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageTypes } from '#cli/shots.ts';
+import { pageTypes } from '#cli/page-types.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 import {
   desktop,

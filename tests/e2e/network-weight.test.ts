@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageTypes } from '#cli/shots.ts';
+import { pageTypes } from '#cli/page-types.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 import { readThrough, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 

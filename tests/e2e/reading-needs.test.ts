@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageTypes } from '#cli/shots.ts';
+import { pageTypes } from '#cli/page-types.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 import { overflow, readThrough, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 

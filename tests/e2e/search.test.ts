@@ -84,7 +84,7 @@ describe('filters', () => {
       all,
     );
     expect(await chip.getAttribute('aria-pressed')).toBe('true');
-    expect(new Set(await hits(page).locator('p').nth(0).allInnerTexts())).toEqual(new Set(['政策']));
+    expect(new Set(await hits(page).locator('p:first-child').allInnerTexts())).toEqual(new Set(['政策']));
     expect(decodeURIComponent(page.url())).toContain('类型=政策');
     const narrowed = await status(page).innerText();
     await chip.tap();

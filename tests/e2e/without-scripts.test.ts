@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageTypes } from '#cli/shots.ts';
+import { pageTypes } from '#cli/page-types.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 import { desktop, phone, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
