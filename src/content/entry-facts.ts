@@ -1,6 +1,6 @@
 import { pagePath } from '#campaign/site-paths.ts';
 import { column } from '#content/columns.ts';
-import type { PageFacts } from '#content/page-facts.ts';
+import type { PageFacts } from '#seo/facts.ts';
 import { pageLabels } from '#content/navigation.ts';
 import { campaign, type SiteEntry } from '#content/queries.ts';
 

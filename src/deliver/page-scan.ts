@@ -17,6 +17,8 @@ export interface PageScan {
   links: Set<string>;
   /** Those of them that are files of the site which the browser fetches with the page. */
   fetched: Set<string>;
+  /** Of each of these groups the browser fetches one: a `picture` with its sources for other screens. */
+  choices: string[][];
   /** Text of all elements marked `data-display`. */
   displayText: string;
 }
@@ -57,7 +59,7 @@ interface Edit {
  * @param page path inside the site, `/policies/x.html`
  */
 export function openPage(html: string, page: string): OpenPage {
-  const scan: PageScan = { ids: new Set(), links: new Set(), fetched: new Set(), displayText: '' };
+  const scan: PageScan = { ids: new Set(), links: new Set(), fetched: new Set(), choices: [], displayText: '' };
   const edits: Edit[] = [];
   const open: { display: boolean; search: boolean }[] = [];
   let headEnd = -1;
@@ -65,6 +67,7 @@ export function openPage(html: string, page: string): OpenPage {
   let displayDepth = 0;
   let searchStart = -1;
   let searchBody: string | undefined;
+  const sources: string[] = [];
 
   const parser = new Parser({
     onopentagname(name) {
@@ -84,6 +87,8 @@ export function openPage(html: string, page: string): OpenPage {
     onopentag(_name, attributes) {
       const marks = { display: 'data-display' in attributes, search: 'data-pagefind-body' in attributes };
       open.push(marks);
+      if (tag === 'source' && attributes['media'] !== undefined && attributes['srcset'] !== undefined) sources.push(...srcsetUrls(attributes['srcset']).map(shared));
+      if (tag === 'img' && sources.length > 0) scan.choices.push([shared(attributes['src'] ?? ''), ...sources.splice(0)]);
       if (marks.display) displayDepth += 1;
       if (marks.search) searchStart = html.lastIndexOf('<', parser.startIndex);
     },

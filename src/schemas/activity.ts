@@ -12,6 +12,7 @@ export const activitySchema = z
     start: moment('开始时间').optional(),
     end: moment('结束时间').optional(),
     deadline: moment('报名截止时间').optional(),
+    hours: line('跨好几天的活动，每天几点到几点，如 每天 8:30—17:30').optional(),
     place: line('在哪里').optional(),
     host: line('谁来办，如 各市团委'),
     gives: paragraph('参加能得到什么，一句话'),

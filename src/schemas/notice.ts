@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './date.ts';
 import { entryFields } from './entry.ts';
-import { line, mediaPath } from './text.ts';
+import { httpsUrl, line, mediaPath } from './text.ts';
 
 /** An official notice (通知). The parts and their names follow GB/T 9704-2012. */
 export const noticeSchema = z
@@ -15,6 +15,7 @@ export const noticeSchema = z
     issuer: line('发文机关'),
     addressees: z.array(line('主送单位')).default([]).describe('主送机关，一行一个'),
     signed: day('成文日期').optional(),
+    original: httpsUrl('通知原文的网址').optional(),
     copies: z.array(line('抄送单位')).default([]).describe('抄送机关'),
     attachments: z
       .array(

@@ -149,6 +149,10 @@ describe('a campaign with many mistakes', () => {
         找不到 media/pear.jpg。
         怎么改：你是不是想写「media/pears.jpg」？把文件放进活动文件夹的 media/ 里，名字要一模一样（大小写也算）。
 
+      错误 xiaocun/stories/xiaohe.mdx:11:8 文件不存在
+        找不到 media/pear.jpg。
+        怎么改：你是不是想写「media/pears.jpg」？把文件放进活动文件夹的 media/ 里，名字要一模一样（大小写也算）。
+
       错误 xiaocun/stories/xiaohe.mdx:12:8 内容不符合要求
         「cover.alt」应该是一句话说清画面里有什么，不是文件名，现在写的是 「IMG_0001.jpg」。
         怎么改：改成一句话说清画面里有什么，不是文件名。
@@ -156,7 +160,7 @@ describe('a campaign with many mistakes', () => {
 
       活动  结果  页数  大小  首页  最大的文章页  用时  错误  提醒
       ───
-      xiaocun  没有生成  0  —  —  —  N 秒  19  1
+      xiaocun  没有生成  0  —  —  —  N 秒  20  1
 
       xiaocun 有错误，没有生成；上一次生成的站点（如果有）没有动。改好上面的“错误”再来一次。"
     `);

@@ -137,6 +137,7 @@ describe('the crawler itself', () => {
     ['<link rel="preconnect" href="//fonts.example.com">', 'fetched from another origin'],
     ['<link rel="canonical" href="https://elsewhere.example/">', 'absolute, and not of this site'],
     ['<p style="background:url(b/f.png)">', 'no such file'],
+    [`<link rel="canonical" href="${siteUrl}c.html">`, 'no such file'],
   ])('sees what is wrong with %s', (body, fault) => {
     expect(addressFaults(page(body), siteUrl).join('\n')).toContain(fault);
   });

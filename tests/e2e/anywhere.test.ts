@@ -29,21 +29,22 @@ const places = [
 
 describe.each(places)('%s', (place, address) => {
   const fromDisk = place === 'from the disk';
-  /** Browsers do not run modules or share fonts between files on a disk; the page has to do without. */
+  /** Between files on a disk Chromium runs no modules and preloads no fonts; the pages do without the ones, and load the others all the same. */
   const known = (fault: string) =>
     fromDisk &&
     /^(?:console error: (?:Access to (?:script|font) at 'file:|Failed to load resource: net::ERR_FAILED)|console warning: .*preload|failed: file:.*(?:\.js|\.woff2) )/u.test(
       fault,
     );
 
-  test.each(pages)('%s has its style and pictures', async (path) => {
+  test.each(pages)('%s has its style, face and pictures', async (path) => {
     const { page, faults, close } = await site.open(address(path));
     await readThrough(page);
     expect({
       ground: await ground(page),
+      faces: await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))),
       missing: await missingPictures(page),
       faults: faults.filter((fault) => !known(fault)),
-    }).toEqual({ ground: 'rgb(246, 238, 224)', missing: [], faults: [] });
+    }).toEqual({ ground: 'rgb(246, 238, 224)', faces: ['loaded'], missing: [], faults: [] });
     await close();
   });
 

@@ -118,8 +118,11 @@ function faultOf(
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)) {
     if (kind === 'fetch') return 'fetched from another origin';
     if (!/^https:\/\//u.test(url)) return 'not https';
-    if (kind === 'name' && (siteUrl === undefined || !url.startsWith(siteUrl))) return 'absolute, and not of this site';
-    return undefined;
+    if (siteUrl !== undefined && url.startsWith(siteUrl)) {
+      const own = url.slice(siteUrl.length).replace(/[?#].*$/u, '') || 'index.html';
+      return files.has(decodeURIComponent(own)) ? undefined : 'no such file';
+    }
+    return kind === 'name' ? 'absolute, and not of this site' : undefined;
   }
   if (url.startsWith('/')) return 'an absolute path: breaks under a sub-path and from disk';
   const [path = '', fragment = ''] = url.split('#');

@@ -1,3 +1,4 @@
+import { optimize } from 'svgo';
 import { arrivalScene } from '#art/arrival.ts';
 import { emblem } from '#art/emblem.ts';
 import { heroScene } from '#art/hero.ts';
@@ -19,9 +20,17 @@ export const arrivalPicture = (size: Size) => arrivalScene({ motif, palette, see
 export const subjectPicture = (subject: Subject, seed: string) => subjectScene({ subject, motif, palette, seed });
 export const seal = (size: number) => emblem({ palette, size });
 
+/** Size of the picture for share cards, the one that all networks take. */
+export const shareSize = { width: 1200, height: 630 };
+
+/** A picture as a file: the same shapes in fewer bytes. One decimal is kept, since faces and windows are drawn with it. */
+export const compact = (svg: string) =>
+  optimize(svg, { floatPrecision: 1, plugins: [{ name: 'preset-default', params: { overrides: { cleanupIds: false } } }] }).data;
+
 /** Large scenes that are fetched as files, by name. */
 export const sceneFiles = {
   'hero-wide': () => heroPicture({ width: 1440, height: 640 }),
+  'hero-tall': () => heroPicture({ width: 390, height: 560 }),
   arrival: () => arrivalPicture({ width: 1440, height: 560 }),
   seal: () => seal(64),
 } as const;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sceneFiles, subjectPicture } from '#components/art/scenes.ts';
+import { compact, sceneFiles, subjectPicture } from '#components/art/scenes.ts';
 import { papercutsInUse } from '#content/subject-choice.ts';
 
 /** Papercuts as files, so that lists load them when they are scrolled to and the article finds them in the cache. */
@@ -13,4 +13,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ draw: () => string }> = ({ props }) =>
-  new Response(props.draw(), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(compact(props.draw()), { headers: { 'content-type': 'image/svg+xml' } });

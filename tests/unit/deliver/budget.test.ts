@@ -12,7 +12,7 @@ const font = randomBytes(5000);
 const photo = randomBytes(50_000);
 /** What a host would send; the code may compress a little harder or faster. */
 const brotli = (content: string) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 let site: ContentFolder;
 beforeAll(async () => {
@@ -79,6 +79,15 @@ describe('the weight of a page', () => {
     expect(articles.length).toBeGreaterThanOrEqual(10);
     expect(articles.length).toBeLessThan(60);
     expect(articles).toEqual(Array.from(articles, (_path, at) => `/a/${69 - at}.html`));
+  });
+});
+
+describe('a picture with a source for other screens', () => {
+  it('weighs as the heavier of the two: a browser fetches one', async () => {
+    const light = '<picture><source media="(min-width: 1px)" srcset="/i.svg"><img src="/村 景.svg"></picture>';
+    expect(await weigh(light)).toBeLessThan(brotli(css) + brotli(script));
+    expect(await weigh(light)).toBeGreaterThan(0.9 * Math.max(brotli(css), brotli(script)));
+    expect(await weigh('<img src="/i.svg"><img src="/村 景.svg">')).toBeGreaterThan(1.3 * (await weigh(light)));
   });
 });
 
