@@ -31,6 +31,16 @@ export function siteConfig({ source, outDir, cacheDir }) {
         assetsInlineLimit: 0,
         rolldownOptions: { checks: { moduleLevelDirective: false } },
       },
+      environments: {
+        prerender: {
+          build: {
+            rolldownOptions: {
+              // Every entry with components would be two chunks of its own, and loading them takes longer than running them.
+              output: { codeSplitting: { groups: [{ name: 'entries', test: /\.mdx/u, maxSize: 2_000_000 }] } },
+            },
+          },
+        },
+      },
     },
   });
 }

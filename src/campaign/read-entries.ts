@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readTextFile } from '#lib/text-file.ts';
 import { checkBody } from '#mdx/check.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
@@ -7,7 +8,7 @@ import { formSchema, type Form } from '#schemas/form.ts';
 import { slugPattern } from '#schemas/text.ts';
 import type { DraftEntry } from './draft.ts';
 import type { Entry } from './model.ts';
-import { checkFences, checkYaml, readSource } from './source-file.ts';
+import { acceptSource, checkFences, checkYaml, readSource } from './source-file.ts';
 
 /** File names of a collection folder, sorted, split into those that can be entries and the rest. */
 async function listFolder(folder: string, extension: string): Promise<{ slugs: string[]; others: string[] }> {
@@ -46,10 +47,13 @@ export async function readEntries(
   const label = `${campaign.id}/${collection}`;
   const slugs = await listSlugs(join(campaign.folder, collection), label, '.mdx', problems);
   const entries: DraftEntry[] = [];
-  for (const id of slugs) {
-    const path = join(campaign.folder, collection, `${id}.mdx`);
+  const pathOf = (id: string) => join(campaign.folder, collection, `${id}.mdx`);
+  // Read together, checked in order: what is reported must not depend on which file came first from the disk.
+  const texts = await Promise.all(slugs.map((id) => readTextFile(pathOf(id))));
+  for (const [index, id] of slugs.entries()) {
+    const path = pathOf(id);
     const file = `${label}/${id}.mdx`;
-    const text = await readSource(path, file, problems);
+    const text = acceptSource(texts[index], file, problems);
     const parts = text === undefined ? undefined : checkFences(text, file, problems);
     if (!parts) continue;
     const report = checkBody({ file, body: parts.body, firstLine: parts.bodyLine });

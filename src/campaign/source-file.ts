@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { splitFrontmatter } from '#lib/frontmatter.ts';
-import { readTextFile } from '#lib/text-file.ts';
+import { readTextFile, type TextFile } from '#lib/text-file.ts';
 import { readYaml, type YamlSource } from '#lib/yaml-source.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { problemsFromYaml } from '#problems/from-yaml.ts';
@@ -17,10 +17,14 @@ export interface SourceData<T> {
 
 /** Reads a text file; what cannot be read becomes a problem and gives undefined. */
 export async function readSource(path: string, file: string, problems: ProblemCollector): Promise<string | undefined> {
-  const read = await readTextFile(path);
-  if (read.ok) return read.text;
-  if (read.reason === 'encoding') problems.add('file-encoding', { file }, { guess: read.guess });
-  else problems.add('file-unreadable', { file }, { detail: read.detail });
+  return acceptSource(await readTextFile(path), file, problems);
+}
+
+/** The text of a file that was read; what could not be read becomes a problem and gives undefined. */
+export function acceptSource(read: TextFile | undefined, file: string, problems: ProblemCollector): string | undefined {
+  if (read?.ok) return read.text;
+  if (read?.reason === 'encoding') problems.add('file-encoding', { file }, { guess: read.guess });
+  else problems.add('file-unreadable', { file }, { detail: read?.detail ?? '' });
   return undefined;
 }
 

@@ -11,6 +11,6 @@ describe.each(['village', 'sample'] as const)('the weight of %s', (name) => {
     expect(over).toEqual([]);
     // Of the articles only the heaviest are weighed; the pages at the root all are.
     expect(result.weights.filter(({ page }) => budgetOf(page) > 30 * 1024).length).toBeGreaterThan(10);
-    expect(result.weights.length).toBeGreaterThanOrEqual(Math.min(result.pages, 40));
+    expect(result.weights.length).toBeGreaterThan(20);
   });
 });

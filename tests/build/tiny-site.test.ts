@@ -110,7 +110,10 @@ describe.each(['village', 'sample'] as const)('addresses of %s', (name) => {
     expect([...new Set(absolute.map(({ place }) => place))].sort()).toMatchInlineSnapshot(`
       [
         "link[href]",
+        "meta Image",
         "meta Url",
+        "meta image",
+        "meta og:image",
         "meta og:url",
       ]
     `);

@@ -58,7 +58,7 @@ function inMarkup(from: string, text: string): Reference[] {
     }
     if (attribs['style'] !== undefined) found.push(...inStyle(from, attribs['style'], 'style attribute'));
     if (name === 'style') found.push(...inStyle(from, DomUtils.textContent(element), '<style>'));
-    const meta = attribs['property'] ?? attribs['name'] ?? attribs['http-equiv'] ?? '';
+    const meta = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'] ?? '';
     if (name === 'meta' && /^(?:https?:|\/|\.)/u.test(attribs['content'] ?? ''))
       found.push({ from, place: `meta ${meta}`, url: attribs['content'] ?? '', kind: 'name' });
     if (name === 'meta' && meta.toLowerCase() === 'refresh') add('content', attribs['content']?.split('url=')[1] ?? '');

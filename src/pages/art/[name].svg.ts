@@ -8,9 +8,9 @@ export const getStaticPaths = (async () => {
     params: { name },
     props: { draw: () => subjectPicture(subject, name) },
   }));
-  const scenes = Object.entries(sceneFiles).map(([name, draw]) => ({ params: { name }, props: { draw } }));
+  const scenes = Object.entries(sceneFiles).map(([name, draw]) => ({ params: { name }, props: { draw: () => compact(draw()) } }));
   return [...papercuts, ...scenes];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ draw: () => string }> = ({ props }) =>
-  new Response(compact(props.draw()), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(props.draw(), { headers: { 'content-type': 'image/svg+xml' } });
