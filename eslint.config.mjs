@@ -62,6 +62,9 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'tests/**', '*.config.mjs', 'eslint.config.mjs'], rules: { 'no-console': 'off' } },
-  { files: ['tests/**'], rules: { 'max-lines': ['error', { max: 400 }], '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['tests/**'],
+    rules: { 'max-lines': ['error', { max: 400 }], '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   ...roomRules,
 );

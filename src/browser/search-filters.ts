@@ -20,10 +20,7 @@ export function drawFilters(
   });
   box.querySelector('div')?.replaceChildren(...groups);
   box.hidden = groups.length === 0;
-  box.toggleAttribute(
-    'open',
-    Object.values(chosen).some((values) => values.length > 0),
-  );
+  if (Object.values(chosen).some((values) => values.length > 0)) box.setAttribute('open', '');
 
   function group(name: string, values: [string, number][]): HTMLElement {
     const field = document.createElement('fieldset');

@@ -80,16 +80,32 @@ export function startFinder({ form, input, filters: filterBox, status, hits, mor
     void ask();
   });
 
-  input.value = start.query;
-  // Opened from disk or without network there are no filters: the catalogue below is the whole content.
-  open()
-    .then((ready) => ready.filters())
-    .then((counts) => {
-      drawFilters(filterBox, counts, filters, (chosen) => {
-        filters = chosen;
-        void ask();
+  let prepared = false;
+  /** Fetches the index, some 100 kB, at the first sign that somebody wants to search: many only read the catalogue. */
+  function prepare(): void {
+    if (prepared) return;
+    prepared = true;
+    open()
+      .then((ready) => ready.filters())
+      .then((counts) => {
+        drawFilters(filterBox, counts, filters, (chosen) => {
+          filters = chosen;
+          void ask();
+        });
+      })
+      .catch(() => {
+        // Opened from disk or without network there are no filters: the catalogue below is the whole content.
+        session = undefined;
+        prepared = false;
+        filterBox.hidden = true;
       });
-    })
-    .catch(() => (session = undefined));
-  if (start.query !== '' || filtered()) void ask();
+  }
+  input.addEventListener('focus', prepare);
+  filterBox.addEventListener('toggle', prepare);
+  filterBox.hidden = false;
+
+  input.value = start.query;
+  if (start.query === '' && !filtered()) return;
+  prepare();
+  void ask();
 }

@@ -5,7 +5,10 @@ import { keyOf, type DraftEntry } from './draft.ts';
 import { pageNames, pagePath } from './site-paths.ts';
 
 /** Checks that links in bodies lead somewhere: to another site, to an entry's file, to a page, or to a heading of the page. */
-export function checkBodyLinks(drafts: readonly DraftEntry[], options: { problems: ProblemCollector; unread: ReadonlySet<string> }): void {
+export function checkBodyLinks(
+  drafts: readonly DraftEntry[],
+  options: { problems: ProblemCollector; unread: ReadonlySet<string> },
+): void {
   const all = drafts.map(keyOf);
   const published = drafts.filter(({ fields }) => fields['draft'] !== true).map(keyOf);
   const pages = pageNames.map(pagePath);
@@ -19,8 +22,15 @@ export function checkBodyLinks(drafts: readonly DraftEntry[], options: { problem
       const target = readEntryLink(href);
       const key = target && keyOf(target);
       if (key !== undefined && (targets.includes(key) || options.unread.has(key))) continue;
-      const guess = nearest(path.replace(/^(?:\.{0,2}\/)*/u, '').replace(/\.(?:mdx|html)$/u, ''), targets);
-      options.problems.add('link-broken', { file, line, column }, { href, nearest: guess === undefined ? undefined : `../${guess}.mdx` });
+      const guess = nearest(path.replace(/^(?:\.{0,2}\/)*/u, '').replace(/\.(?:mdx|html)$/u, ''), [
+        ...targets,
+        ...options.unread,
+      ]);
+      options.problems.add(
+        'link-broken',
+        { file, line, column },
+        { href, nearest: guess === undefined ? undefined : `../${guess}.mdx` },
+      );
     }
   }
 }

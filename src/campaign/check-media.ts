@@ -48,10 +48,15 @@ function mediaUses({ fields, file, source, report }: DraftEntry): { path: string
   const attachments = Array.isArray(fields['attachments']) ? fields['attachments'] : [];
   const inFields = [
     { path: inside(fields['cover'], 'src'), field: ['cover', 'src'] },
-    ...attachments.map((attachment, index) => ({ path: inside(attachment, 'file'), field: ['attachments', index, 'file'] })),
+    ...attachments.map((attachment, index) => ({
+      path: inside(attachment, 'file'),
+      field: ['attachments', index, 'file'],
+    })),
   ].flatMap(({ path, field }) =>
     // Anything that is not in media/ has been reported by the schema.
-    typeof path === 'string' && path.startsWith('media/') ? [{ path, at: { file, ...source.locate(field), field: fieldName(field) } }] : [],
+    typeof path === 'string' && path.startsWith('media/')
+      ? [{ path, at: { file, ...source.locate(field), field: fieldName(field) } }]
+      : [],
   );
   const inBody = report.files.map(({ path, line, column }) => ({ path, at: { file, line, column } }));
   return [...inFields, ...inBody];
@@ -70,7 +75,12 @@ async function listMedia(folder: string): Promise<string[]> {
   }
 }
 
-async function checkFile(path: string, absolute: string, at: Location, problems: ProblemCollector): Promise<MediaFile | undefined> {
+async function checkFile(
+  path: string,
+  absolute: string,
+  at: Location,
+  problems: ProblemCollector,
+): Promise<MediaFile | undefined> {
   const { size: bytes } = await stat(absolute);
   if (!isImage(path)) return { path, absolute, bytes };
   if (bytes > maxBytes) {
@@ -90,7 +100,10 @@ async function checkFile(path: string, absolute: string, at: Location, problems:
     if (width < goodWidth) problems.add('media-small', at, { path, width });
     return { path, absolute, bytes, width, height };
   } catch (error) {
-    problems.add('media-broken', at, { path, detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+    problems.add('media-broken', at, {
+      path,
+      detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+    });
     return undefined;
   }
 }

@@ -11,7 +11,13 @@ interface Place {
 }
 
 /** Turns written region names into codes; what cannot be told becomes a problem and is left out. */
-export function resolveNames(tree: Region, names: readonly unknown[], path: FieldPath, place: Place, problems: ProblemCollector): string[] {
+export function resolveNames(
+  tree: Region,
+  names: readonly unknown[],
+  path: FieldPath,
+  place: Place,
+  problems: ProblemCollector,
+): string[] {
   return names.flatMap((written, index) => {
     // Anything but a name has been reported by the schema.
     if (typeof written !== 'string' || written.trim() === '') return [];

@@ -28,7 +28,9 @@ export async function findCampaigns(contentDir: string, wanted: readonly string[
   }
   for (const id of wanted) {
     if (!folders.includes(id)) {
-      problems.push(problem('campaign-unknown', { file: join(contentDir, id) }, { id, nearest: nearest(id, known), known }));
+      problems.push(
+        problem('campaign-unknown', { file: join(contentDir, id) }, { id, nearest: nearest(id, known), known }),
+      );
     }
   }
   return { ids: known.filter((id) => wanted.includes(id)), problems };

@@ -48,9 +48,11 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   const present = new Set<string>();
   for (const collection of collectionNames) {
     drafts.push(...(await readEntries(campaign, collection, problems)));
-    for (const name of await namesIn(join(campaign.folder, collection))) present.add(`${collection}/${name.replace(/\.mdx$/u, '')}`);
+    for (const name of await namesIn(join(campaign.folder, collection)))
+      present.add(`${collection}/${name.replace(/\.mdx$/u, '')}`);
   }
-  for (const name of await namesIn(join(campaign.folder, 'forms'))) present.add(`forms/${name.replace(/\.yaml$/u, '')}`);
+  for (const name of await namesIn(join(campaign.folder, 'forms')))
+    present.add(`forms/${name.replace(/\.yaml$/u, '')}`);
   const read = new Set([...drafts.map(keyOf), ...Object.keys(forms).map((id) => `forms/${id}`)]);
   const unread = new Set([...present].filter((key) => !read.has(key)));
 
@@ -58,9 +60,11 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   checkBodyLinks(drafts, { problems, unread });
   const media = await checkMedia(campaign, drafts, problems);
   if (main?.region) resolveEntryRegions(drafts, main.region, problems);
-  const hasNotice = drafts.some(({ collection }) => collection === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
+  const hasNotice =
+    drafts.some(({ collection }) => collection === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
   if (!hasNotice) problems.add('notices-none', { file: `${campaign.id}/notices` }, {});
-  if (main?.config && main.config.site.url === undefined) problems.add('site-url-unknown', { file: `${campaign.id}/campaign.yaml`, field: 'site.url' }, {});
+  if (main?.config && main.config.site.url === undefined)
+    problems.add('site-url-unknown', { file: `${campaign.id}/campaign.yaml`, field: 'site.url' }, {});
 
   if (problems.hasErrors || !main?.region || !main.config) return { loaded: undefined, problems: problems.problems };
   const chosen = options.asOf ?? main.config.asOf;
@@ -125,13 +129,19 @@ function resolveEntryRegions(drafts: readonly DraftEntry[], region: Region, prob
 async function checkFolder(campaign: { id: string; folder: string }, problems: ProblemCollector): Promise<void> {
   for (const name of await namesIn(campaign.folder)) {
     if (knownNames.includes(name) || /\.(?:md|txt)$/u.test(name)) continue;
-    problems.add('file-unexpected', { file: `${campaign.id}/${name}` }, { name, folder: '对应的文件夹', nearest: nearest(name, knownNames) });
+    problems.add(
+      'file-unexpected',
+      { file: `${campaign.id}/${name}` },
+      { name, folder: '对应的文件夹', nearest: nearest(name, knownNames) },
+    );
   }
 }
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini').sort();
+    return (await readdir(folder))
+      .filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
+      .sort();
   } catch {
     return [];
   }

@@ -14,18 +14,28 @@ import { acceptSource, checkFences, checkYaml, readSource } from './source-file.
 async function listFolder(folder: string, extension: string): Promise<{ slugs: string[]; others: string[] }> {
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini');
+    names = (await readdir(folder)).filter(
+      (name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini',
+    );
   } catch {
     return { slugs: [], others: [] };
   }
   const fits = (name: string) => name.endsWith(extension);
   return {
-    slugs: names.filter(fits).map((name) => name.slice(0, -extension.length)).sort(),
+    slugs: names
+      .filter(fits)
+      .map((name) => name.slice(0, -extension.length))
+      .sort(),
     others: names.filter((name) => !fits(name)).sort(),
   };
 }
 
-async function listSlugs(folder: string, label: string, extension: string, problems: ProblemCollector): Promise<string[]> {
+async function listSlugs(
+  folder: string,
+  label: string,
+  extension: string,
+  problems: ProblemCollector,
+): Promise<string[]> {
   const { slugs, others } = await listFolder(folder, extension);
   for (const name of others) {
     const nearest = /\.(?:md|markdown|mdx\.txt|MDX)$/u.test(name) ? name.replace(/\..*$/u, extension) : undefined;

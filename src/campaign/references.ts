@@ -24,7 +24,10 @@ export function checkReferences(
 ): void {
   const published = new Map(drafts.map((draft) => [keyOf(draft), draft.fields['draft'] !== true]));
   for (const id of Object.keys(forms)) published.set(`forms/${id}`, true);
-  const slugsOf = (folder: Target) => [...published.keys()].filter((key) => key.startsWith(`${folder}/`)).map((key) => key.slice(folder.length + 1));
+  const slugsOf = (folder: Target) =>
+    [...published.keys(), ...options.unread]
+      .filter((key) => key.startsWith(`${folder}/`))
+      .map((key) => key.slice(folder.length + 1));
 
   for (const { collection, fields, file, source } of drafts) {
     for (const [field, folder] of Object.entries(referenceFields[collection] ?? {})) {
@@ -34,7 +37,12 @@ export function checkReferences(
         // A file that is there but has mistakes of its own is reported for those, not a second time as missing.
         if (options.unread.has(key)) continue;
         if (!published.has(key)) {
-          options.problems.add('reference-missing', at, { name: fieldName(path), target, folder, nearest: nearest(target, slugsOf(folder)) });
+          options.problems.add('reference-missing', at, {
+            name: fieldName(path),
+            target,
+            folder,
+            nearest: nearest(target, slugsOf(folder)),
+          });
         } else if (published.get(key) === false && fields['draft'] !== true) {
           options.problems.add('reference-draft', at, { name: fieldName(path), target });
         }
@@ -45,6 +53,10 @@ export function checkReferences(
 
 /** What a field names. Anything that could not be the name of a file has been reported by the schema. */
 function named(value: unknown, field: string): { target: string; path: FieldPath }[] {
-  const written: [unknown, FieldPath][] = Array.isArray(value) ? value.map((item, index) => [item, [field, index]]) : [[value, [field]]];
-  return written.flatMap(([target, path]) => (typeof target === 'string' && slugPattern.test(target) ? [{ target, path }] : []));
+  const written: [unknown, FieldPath][] = Array.isArray(value)
+    ? value.map((item, index) => [item, [field, index]])
+    : [[value, [field]]];
+  return written.flatMap(([target, path]) =>
+    typeof target === 'string' && slugPattern.test(target) ? [{ target, path }] : [],
+  );
 }

@@ -36,11 +36,21 @@ function citiesOf(province: { code: string }): Region[] {
 export function regionTree(root: string): { ok: true; tree: Region } | { ok: false; nearest: string | undefined } {
   const province = provinces.find((place) => place.code === root || sameName(place.name, root));
   if (province) {
-    return { ok: true, tree: { code: province.code, name: province.name, level: 'province', children: citiesOf(province) } };
+    return {
+      ok: true,
+      tree: { code: province.code, name: province.name, level: 'province', children: citiesOf(province) },
+    };
   }
   const city = cities.find((place) => place.code === root || sameName(place.name, root));
-  if (city) return { ok: true, tree: { code: city.code, name: city.name, level: 'city', children: countiesOf(city.code) } };
-  return { ok: false, nearest: nearest(root, [...provinces, ...cities].map((place) => place.name)) };
+  if (city)
+    return { ok: true, tree: { code: city.code, name: city.name, level: 'city', children: countiesOf(city.code) } };
+  return {
+    ok: false,
+    nearest: nearest(
+      root,
+      [...provinces, ...cities].map((place) => place.name),
+    ),
+  };
 }
 
 /** The tree with only the named places and what lies in or above them. */
@@ -80,7 +90,14 @@ export function resolveRegion(tree: Region, written: string): ResolvedRegion {
   if (candidates.length > 1) {
     return { ok: false, reason: 'ambiguous', candidates: candidates.map((place) => pathName(tree, place.code)) };
   }
-  return { ok: false, reason: 'unknown', nearest: nearest(last, places.map((place) => place.name)) };
+  return {
+    ok: false,
+    reason: 'unknown',
+    nearest: nearest(
+      last,
+      places.map((place) => place.name),
+    ),
+  };
 }
 
 /** `临汾市/吉县`: the name by which a place can be told from all others. */

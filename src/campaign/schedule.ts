@@ -30,7 +30,12 @@ export interface TimelineItem {
 /** The days of a campaign everybody should know, in order. Activities have their own times and are listed apart. */
 export function keyDays(config: CampaignConfig): TimelineItem[] {
   const items: TimelineItem[] = [
-    ...config.phases.map((phase) => ({ kind: 'phase-start' as const, day: phase.start, name: phase.name, text: phase.summary })),
+    ...config.phases.map((phase) => ({
+      kind: 'phase-start' as const,
+      day: phase.start,
+      name: phase.name,
+      text: phase.summary,
+    })),
     ...config.deadlines.map(({ day, name, who, to, note }) => ({
       kind: 'deadline' as const,
       day,
@@ -38,8 +43,15 @@ export function keyDays(config: CampaignConfig): TimelineItem[] {
       text: `${who}交到${to}。${note ?? ''}`,
     })),
   ];
-  if (config.actionDay) items.push({ kind: 'action-day', day: config.actionDay.day, name: config.actionDay.name, text: config.actionDay.summary });
-  if (config.countdown) items.push({ kind: 'countdown', day: config.countdown.day, name: config.countdown.label, text: '' });
+  if (config.actionDay)
+    items.push({
+      kind: 'action-day',
+      day: config.actionDay.day,
+      name: config.actionDay.name,
+      text: config.actionDay.summary,
+    });
+  if (config.countdown)
+    items.push({ kind: 'countdown', day: config.countdown.day, name: config.countdown.label, text: '' });
   return items.sort((a, b) => a.day.localeCompare(b.day));
 }
 

@@ -48,7 +48,9 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(args
     const known = Object.keys(options).map((name) => `--${name}`);
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && written !== undefined) {
       const guess = nearest(written, known);
-      throw new UsageError(`没有 ${written} 这个选项。${guess === undefined ? '' : `你是不是想写 ${guess}？`}可以用：${known.join('、')}`);
+      throw new UsageError(
+        `没有 ${written} 这个选项。${guess === undefined ? '' : `你是不是想写 ${guess}？`}可以用：${known.join('、')}`,
+      );
     }
     throw new UsageError('选项后面少了内容，或者写法不对。加 --help 看说明。');
   }
@@ -56,19 +58,36 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(args
 
 /** Checks `--as-of`. */
 export function asOfOption(written: string | undefined): string | undefined {
-  if (written !== undefined && !isRealDate(written)) throw new UsageError(`--as-of 后面要写真实存在的日期，如 2019-01-20，现在写的是 ${written}。`);
+  if (written !== undefined && !isRealDate(written))
+    throw new UsageError(`--as-of 后面要写真实存在的日期，如 2019-01-20，现在写的是 ${written}。`);
   return written;
 }
 
 /** Help as it is printed. */
 export function formatHelp({ usage, about, options, examples }: CommandHelp): string {
   const width = Math.max(...options.map(([option]) => stringWidth(option)));
-  const rows = options.map(([option, meaning]) => `  ${option}${' '.repeat(width - stringWidth(option) + 3)}${meaning}`);
-  return [`用法：${usage}`, '', about, '', '选项：', ...rows, '', '例子：', ...examples.map((example) => `  ${example}`)].join('\n');
+  const rows = options.map(
+    ([option, meaning]) => `  ${option}${' '.repeat(width - stringWidth(option) + 3)}${meaning}`,
+  );
+  return [
+    `用法：${usage}`,
+    '',
+    about,
+    '',
+    '选项：',
+    ...rows,
+    '',
+    '例子：',
+    ...examples.map((example) => `  ${example}`),
+  ].join('\n');
 }
 
 /** Runs a command's body: help, wrong calls and their exit codes are the same everywhere. */
-export async function runCommand(args: readonly string[], help: CommandHelp, body: () => Promise<number>): Promise<number> {
+export async function runCommand(
+  args: readonly string[],
+  help: CommandHelp,
+  body: () => Promise<number>,
+): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     console.log(formatHelp(help));
     return 0;

@@ -11,7 +11,8 @@ const sentences = [
 
 /** About 1.5 kB of Markdown that differs from entry to entry. */
 function body(index: number): string {
-  const paragraph = (shift: number) => Array.from({ length: 3 }, (_, n) => sentences[(index + shift + n) % sentences.length]).join('');
+  const paragraph = (shift: number) =>
+    Array.from({ length: 3 }, (_, n) => sentences[(index + shift + n) % sentences.length]).join('');
   return `## 第 ${index} 篇的开头\n\n${paragraph(0)}\n\n- 第一条，**要带的材料**\n- 第二条，办理的窗口\n\n${paragraph(2)}\n\n## 后来\n\n${paragraph(4)}\n`;
 }
 
@@ -73,13 +74,18 @@ export async function writeStockSite(folder: string, entries: number, root: stri
     `---\nimport { getCollection, render } from 'astro:content';\nexport async function getStaticPaths() { return (await getCollection('entries')).map((entry) => ({ params: { id: entry.id }, props: { entry } })); }\nconst { entry } = Astro.props;\nconst { Content } = await render(entry);\n---\n<html lang="zh-CN"><head><meta charset="utf-8"><title>{entry.data.title}</title></head><body><h1>{entry.data.title}</h1><Content /></body></html>\n`,
   );
   for (let index = 1; index <= entries; index += 1) {
-    await writeFile(join(folder, 'entries', `entry-${pad(index)}.md`), `---\ntitle: 测试内容第 ${index} 篇\nsummary: 第 ${index} 篇的一句话说明。\n---\n\n${body(index)}`);
+    await writeFile(
+      join(folder, 'entries', `entry-${pad(index)}.md`),
+      `---\ntitle: 测试内容第 ${index} 篇\nsummary: 第 ${index} 篇的一句话说明。\n---\n\n${body(index)}`,
+    );
   }
   return {
     folder,
     astro: join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'),
+    pagefind: join(root, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs'),
     clean: async () => {
-      for (const name of ['dist', '.astro', 'node_modules/.astro']) await rm(join(folder, name), { recursive: true, force: true });
+      for (const name of ['dist', '.astro', 'node_modules/.astro'])
+        await rm(join(folder, name), { recursive: true, force: true });
     },
   };
 }

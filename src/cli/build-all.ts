@@ -34,6 +34,8 @@ export async function buildAll(options: BuildAllOptions): Promise<BuildAllResult
   // where its packages cannot be found when the command was started elsewhere.
   const startedIn = process.cwd();
   process.chdir(projectRoot);
+  // Astro sets it only where it is empty, and a shell's `development` would build other pages.
+  process.env['NODE_ENV'] = 'production';
   try {
     for (const [index, id] of found.ids.entries()) {
       const tell = progressLine(`[${index + 1}/${found.ids.length}] ${id}`);
@@ -48,7 +50,8 @@ export async function buildAll(options: BuildAllOptions): Promise<BuildAllResult
     await unlock();
   }
   if (results.length > 0) console.log(`\n${summary(results)}`);
-  for (const { id, built } of results) if (!built) console.log(`\n${id} 有错误，没有生成；上一次生成的站点（如果有）没有动。改好上面的“错误”再来一次。`);
+  for (const { id, built } of results)
+    if (!built) console.log(`\n${id} 有错误，没有生成；上一次生成的站点（如果有）没有动。改好上面的“错误”再来一次。`);
   return { results, ok: found.problems.length === 0 && results.length > 0 && results.every(({ built }) => built) };
 }
 
@@ -69,11 +72,13 @@ function progressLine(label: string): { step: (step: string) => void; done: (wor
 function report(problems: readonly Problem[], contentDir: string): void {
   if (problems.length === 0) return;
   console.log(`\n${formatProblems(problems, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] })}\n`);
-  if (process.env['GITHUB_ACTIONS'] === 'true') for (const problem of problems) console.log(formatAnnotation(problem, contentDir));
+  if (process.env['GITHUB_ACTIONS'] === 'true')
+    for (const problem of problems) console.log(formatAnnotation(problem, contentDir));
 }
 
 function summary(results: readonly BuildResult[]): string {
-  const count = (result: BuildResult, severity: Problem['severity']) => String(result.problems.filter((found) => found.severity === severity).length);
+  const count = (result: BuildResult, severity: Problem['severity']) =>
+    String(result.problems.filter((found) => found.severity === severity).length);
   const heaviest = ({ weights }: BuildResult) => {
     const pages = weights.filter(({ page }) => page.split('/').length > 2).sort((a, b) => b.bytes - a.bytes);
     return pages[0] ? formatBytes(pages[0].bytes) : '—';

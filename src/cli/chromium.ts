@@ -58,7 +58,10 @@ function install(): void {
   if (process.platform !== 'linux') return;
   // Debian and Ubuntu; elsewhere apt-get is not there and the message below tells what to do.
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const step of [['apt-get', 'update'], ['apt-get', 'install', '-y', 'chromium']]) {
+  for (const step of [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', 'chromium'],
+  ]) {
     const [program = '', ...rest] = [...sudo, ...step];
     spawnSync(program, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   }
@@ -74,7 +77,9 @@ export function ensureChromium(): string {
   install();
   const installed = findInstalled();
   if (installed === undefined) {
-    throw new Error('没有可用的浏览器，也装不上。请安装 Chrome、Edge 或 Chromium，或者用环境变量 GUICHAO_BROWSER 写上它的路径。');
+    throw new Error(
+      '没有可用的浏览器，也装不上。请安装 Chrome、Edge 或 Chromium，或者用环境变量 GUICHAO_BROWSER 写上它的路径。',
+    );
   }
   return installed;
 }

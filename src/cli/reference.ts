@@ -18,7 +18,16 @@ export function problemReference(): string {
   const rows = Object.entries(catalogue)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, { title, severity }]) => `| \`${code}\` | ${title} | ${words[severity]} |`);
-  return ['# 会报哪些问题', '', '这一页由程序里的问题目录生成（`npm run reference`）。', '', '| 代号 | 问题 | 轻重 |', '| --- | --- | --- |', ...rows, ''].join('\n');
+  return [
+    '# 会报哪些问题',
+    '',
+    '这一页由程序里的问题目录生成（`npm run reference`）。',
+    '',
+    '| 代号 | 问题 | 轻重 |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 /** `npm run reference`: writes the generated pages of the docs. */

@@ -9,7 +9,8 @@ import { pageTypes } from './page-types.ts';
 
 const help: CommandHelp = {
   usage: 'npm run shots -- [活动 …] [--no-build] [--content 文件夹] [--out 文件夹]',
-  about: '给每一种页面拍照：手机（390 像素宽）和电脑（1280 像素宽），存到 screenshots/活动/ 里；通知另存一份打印稿 PDF。',
+  about:
+    '给每一种页面拍照：手机（390 像素宽）和电脑（1280 像素宽），存到 screenshots/活动/ 里；通知另存一份打印稿 PDF。',
   options: [['--no-build', '不重新生成，直接拍 dist 里现有的'], sharedHelp.content, sharedHelp.out, sharedHelp.help],
   examples: ['npm run shots', 'npm run shots -- qingchun-xingjin --no-build'],
 };
@@ -19,9 +20,16 @@ const widths = [390, 1280];
 /** `npm run shots`: exit code 1 when a site could not be built. */
 export function run(args: readonly string[]): Promise<number> {
   return runCommand(args, help, async () => {
-    const { values, positionals } = readArguments(args, { content: shared.content, out: shared.out, help: shared.help, 'no-build': { type: 'boolean', default: false } });
+    const { values, positionals } = readArguments(args, {
+      content: shared.content,
+      out: shared.out,
+      help: shared.help,
+      'no-build': { type: 'boolean', default: false },
+    });
     const out = resolve(values.out);
-    const ids = values['no-build'] ? await builtSites(out, positionals) : (await buildAll({ wanted: positionals, ...values })).results.filter(({ built }) => built).map(({ id }) => id);
+    const ids = values['no-build']
+      ? await builtSites(out, positionals)
+      : (await buildAll({ wanted: positionals, ...values })).results.filter(({ built }) => built).map(({ id }) => id);
     if (ids.length === 0) throw new UsageError(`${values.out} 里没有生成好的站点。`);
     const server = await serve({ folder: out, port: 4400, host: '127.0.0.1' });
     const browser = await launchChromium();
@@ -32,11 +40,15 @@ export function run(args: readonly string[]): Promise<number> {
         for (const path of await pageTypes(join(out, id))) {
           const name = path.replace(/\.html$/u, '').replaceAll('/', '-');
           for (const width of widths) {
-            const page = await browser.newPage({ viewport: { width, height: width < 600 ? 844 : 800 }, reducedMotion: 'reduce' });
+            const page = await browser.newPage({
+              viewport: { width, height: width < 600 ? 844 : 800 },
+              reducedMotion: 'reduce',
+            });
             await page.goto(`http://127.0.0.1:${server.port}/${id}/${path}`, { waitUntil: 'networkidle' });
             await loadPictures(page);
             await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
-            if (width === 1280 && path.startsWith('notices/')) await page.pdf({ path: join(folder, `${name}.pdf`), preferCSSPageSize: true });
+            if (width === 1280 && path.startsWith('notices/'))
+              await page.pdf({ path: join(folder, `${name}.pdf`), preferCSSPageSize: true });
             await page.close();
           }
           console.log(`${id}/${path}`);

@@ -2,7 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { projectRoot, readArguments, runCommand, shared, sharedHelp, UsageError, type CommandHelp } from './arguments.ts';
+import {
+  projectRoot,
+  readArguments,
+  runCommand,
+  shared,
+  sharedHelp,
+  UsageError,
+  type CommandHelp,
+} from './arguments.ts';
 import { ensureChromium } from './chromium.ts';
 import { formatTable } from './table.ts';
 
@@ -45,7 +53,8 @@ export function run(args: readonly string[]): Promise<number> {
     for (const step of wanted) {
       const started = performance.now();
       console.log(`\n── ${step} ──`);
-      const count = step === 'unit' || step === 'build' || step === 'e2e' ? await runVitest(step) : await runSingle(step);
+      const count =
+        step === 'unit' || step === 'build' || step === 'e2e' ? await runVitest(step) : await runSingle(step);
       counts.push([step, count, (performance.now() - started) / 1000]);
     }
     return summarise(counts);
@@ -62,12 +71,28 @@ async function runVitest(project: string): Promise<Count> {
   const output = join(folder, `${project}.json`);
   await mkdir(folder, { recursive: true });
   await rm(output, { force: true });
-  const code = await runNode([bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${output}`]);
+  const code = await runNode([
+    bin('vitest', 'vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter',
+    'default',
+    '--reporter',
+    'json',
+    `--outputFile.json=${output}`,
+  ]);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(await readFile(output, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(
+      await readFile(output, 'utf8'),
+    ) as Record<string, number>;
     const failed = (numFailedTests ?? 0) > 0 ? (numFailedTests ?? 0) : (numFailedTestSuites ?? 0);
     // A run that ended badly without a failed test (a crash, an unhandled error) is a failure all the same.
-    return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+    return {
+      passed: numPassedTests ?? 0,
+      failed: code !== 0 && failed === 0 ? 1 : failed,
+      skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
+    };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
@@ -75,7 +100,11 @@ async function runVitest(project: string): Promise<Count> {
 
 function runNode(args: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(process.execPath, args, {
+      cwd: projectRoot,
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     child.on('exit', (code) => resolve(code ?? 1));
     child.on('error', () => resolve(1));
   });
@@ -83,7 +112,13 @@ function runNode(args: readonly string[]): Promise<number> {
 
 function summarise(counts: readonly [Step, Count, number][]): number {
   const sum = (pick: (count: Count) => number) => counts.reduce((total, [, count]) => total + pick(count), 0);
-  const rows = counts.map(([step, { passed, failed, skipped }, seconds]) => [step, String(passed), String(failed), String(skipped), `${seconds.toFixed(1)} 秒`]);
+  const rows = counts.map(([step, { passed, failed, skipped }, seconds]) => [
+    step,
+    String(passed),
+    String(failed),
+    String(skipped),
+    `${seconds.toFixed(1)} 秒`,
+  ]);
   console.log(`\n${formatTable(['步骤', '通过', '失败', '跳过', '用时'], rows)}\n`);
   const skipped = sum((count) => count.skipped);
   if (skipped > 0) console.log(`有 ${skipped} 个测试被跳过了，这里不允许跳过。`);

@@ -30,7 +30,8 @@ const brotliQuality = 9;
 const mostArticles = 20;
 
 /** Files of the site that a page fetches by itself, photographs aside. */
-const fetchedBy = ({ fetched }: PageScan) => [...new Set([...fetched].map((url) => url.split('#')[0] ?? ''))].filter((url) => !photograph.test(url));
+const fetchedBy = ({ fetched }: PageScan) =>
+  [...new Set([...fetched].map((url) => url.split('#')[0] ?? ''))].filter((url) => !photograph.test(url));
 
 /**
  * Weighs the pages that could be over their budget: the page itself and every file of the site it fetches, over brotli.
@@ -41,12 +42,16 @@ export async function weighPages(folder: string, pages: ReadonlyMap<string, Page
   const packedSize = remember(async (path) => {
     const bytes = await readFile(fileOf(folder, path));
     if (packed.test(path)) return bytes.length;
-    return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+    return brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }).length;
   });
   const sum = async (size: (path: string) => Promise<number>, page: string, scan: PageScan) => {
     const always = fetchedBy(scan).filter((path) => !scan.choices.some((choice) => choice.includes(path)));
     const sizes = await Promise.all([page, ...always].map(size));
-    const chosen = await Promise.all(scan.choices.map(async (choice) => Math.max(...(await Promise.all(choice.map(size))))));
+    const chosen = await Promise.all(
+      scan.choices.map(async (choice) => Math.max(...(await Promise.all(choice.map(size))))),
+    );
     return [...sizes, ...chosen].reduce((total, bytes) => total + bytes, 0);
   };
   const guesses: { page: string; scan: PageScan; bytes: number }[] = [];
@@ -57,13 +62,16 @@ export async function weighPages(folder: string, pages: ReadonlyMap<string, Page
 }
 
 /** The file behind an address, which may hold escaped characters, a query and a fragment. */
-const fileOf = (folder: string, url: string) => join(folder, unescapeUrl(new URL(url, 'https://site.invalid').pathname));
+const fileOf = (folder: string, url: string) =>
+  join(folder, unescapeUrl(new URL(url, 'https://site.invalid').pathname));
 
 /** Many pages fetch the same files: each is measured once. What is not there weighs nothing; the link check tells of it. */
 function remember(measure: (path: string) => Promise<number>): (path: string) => Promise<number> {
   const known = new Map<string, Promise<number>>();
   return (path) => {
-    const size = known.get(path) ?? measure(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? 0 : Promise.reject(error)));
+    const size =
+      known.get(path) ??
+      measure(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? 0 : Promise.reject(error)));
     known.set(path, size);
     return size;
   };
@@ -75,6 +83,12 @@ export function checkBudgets(campaign: string, weights: readonly PageWeight[]): 
   return weights.flatMap(({ page, bytes }) => {
     const limit = isMain(page) ? budgets.main : budgets.article;
     if (bytes <= limit) return [];
-    return [problem('budget-exceeded', { file: `${campaign}${page}` }, { page, size: kilobytes(bytes), limit: kilobytes(limit) })];
+    return [
+      problem(
+        'budget-exceeded',
+        { file: `${campaign}${page}` },
+        { page, size: kilobytes(bytes), limit: kilobytes(limit) },
+      ),
+    ];
   });
 }

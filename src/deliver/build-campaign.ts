@@ -1,7 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { siteConfig } from '#astro-config';
 import { loadCampaign } from '#campaign/load.ts';
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -40,7 +38,15 @@ export interface BuildResult {
 export async function buildCampaign(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const started = performance.now();
   const { id } = options;
-  const result = { id, title: id, built: false, pages: 0, bytes: 0, weights: [] as PageWeight[], problems: [] as Problem[] };
+  const result = {
+    id,
+    title: id,
+    built: false,
+    pages: 0,
+    bytes: 0,
+    weights: [] as PageWeight[],
+    problems: [] as Problem[],
+  };
   const finish = () => ({ ...result, seconds: (performance.now() - started) / 1000 });
 
   progress('读取内容');
@@ -55,6 +61,8 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     progress('生成页面');
+    // Astro takes a second to load: calls that do not build should not wait for it.
+    const [{ build }, { siteConfig }] = await Promise.all([import('astro'), import('#astro-config')]);
     await build({ ...siteConfig({ source: { current: () => loaded }, outDir: folder, cacheDir }), logLevel: 'silent' });
     const finished = await finishSite({ id, folder, cacheDir }, progress);
     Object.assign(result, { pages: finished.pages, weights: finished.weights });

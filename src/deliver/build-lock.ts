@@ -12,7 +12,7 @@ export async function takeBuildLock(root: string, onWait: () => void): Promise<(
   const folder = join(root, '.guichao');
   const lock = join(folder, 'lock');
   await mkdir(folder, { recursive: true });
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       await writeFile(lock, String(process.pid), { flag: 'wx' });
       return () => rm(lock, { force: true });

@@ -8,7 +8,11 @@ import { unescapeUrl } from './relative-url.ts';
  * @param pages scans by page path
  * @param files all files of the site, as paths from its root
  */
-export function checkLinks(campaign: string, pages: ReadonlyMap<string, PageScan>, files: ReadonlySet<string>): Problem[] {
+export function checkLinks(
+  campaign: string,
+  pages: ReadonlyMap<string, PageScan>,
+  files: ReadonlySet<string>,
+): Problem[] {
   const broken = new Map<string, Set<string>>();
   for (const [page, scan] of pages) {
     for (const url of scan.links) {
@@ -17,10 +21,17 @@ export function checkLinks(campaign: string, pages: ReadonlyMap<string, PageScan
     }
   }
   // One broken link of a menu stands on every page: it is told once, with the pages it is on.
-  return [...broken].map(([href, on]) => problem('output-link-broken', { file: `${campaign}${[...on][0] ?? ''}` }, { href, pages: [...on] }));
+  return [...broken].map(([href, on]) =>
+    problem('output-link-broken', { file: `${campaign}${[...on][0] ?? ''}` }, { href, pages: [...on] }),
+  );
 }
 
-function leadsSomewhere(page: string, url: string, pages: ReadonlyMap<string, PageScan>, files: ReadonlySet<string>): boolean {
+function leadsSomewhere(
+  page: string,
+  url: string,
+  pages: ReadonlyMap<string, PageScan>,
+  files: ReadonlySet<string>,
+): boolean {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(url) || url.startsWith('//')) return true;
   const { pathname, hash } = new URL(url, `https://site.invalid${page}`);
   const path = unescapeUrl(pathname === '/' ? '/index.html' : pathname);

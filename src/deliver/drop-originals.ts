@@ -10,7 +10,11 @@ const picture = /^\/_assets\/.*\.(?:jpe?g|png|webp|avif|tiff?)$/iu;
  * fetches, with the camera's notes (place, time) still in them.
  * @returns the files that stay
  */
-export async function dropOriginals(folder: string, files: readonly string[], pages: ReadonlyMap<string, PageScan>): Promise<string[]> {
+export async function dropOriginals(
+  folder: string,
+  files: readonly string[],
+  pages: ReadonlyMap<string, PageScan>,
+): Promise<string[]> {
   const named = new Set([...pages.values()].flatMap(({ links }) => [...links]).map(unescapeUrl));
   const unused = new Set(files.filter((file) => picture.test(file) && !named.has(file)));
   for (const file of unused) await rm(join(folder, file));

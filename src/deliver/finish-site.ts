@@ -22,7 +22,10 @@ export type Progress = (step: string) => void;
  * links and weights.
  * @param site.folder where Astro wrote it; changed in place
  */
-export async function finishSite(site: { id: string; folder: string; cacheDir: string }, progress: Progress): Promise<FinishedSite> {
+export async function finishSite(
+  site: { id: string; folder: string; cacheDir: string },
+  progress: Progress,
+): Promise<FinishedSite> {
   progress('改写链接，建立搜索');
   const indexing = await beginSearchIndex();
   const files = await listSite(site.folder);
@@ -58,6 +61,9 @@ export async function finishSite(site: { id: string; folder: string; cacheDir: s
 /** Style sheets name other files from the root as well. */
 async function makeStyleRelative(folder: string, path: string): Promise<void> {
   const css = await readPage(folder, path);
-  const relative = css.replaceAll(/url\((["']?)(\/(?!\/)[^"')]+)\1\)/gu, (_match, quote: string, url: string) => `url(${quote}${relativeUrl(path, url)}${quote})`);
+  const relative = css.replaceAll(
+    /url\((["']?)(\/(?!\/)[^"')]+)\1\)/gu,
+    (_match, quote: string, url: string) => `url(${quote}${relativeUrl(path, url)}${quote})`,
+  );
   if (relative !== css) await writePage(folder, path, relative);
 }

@@ -81,14 +81,20 @@ export function openPage(html: string, page: string): OpenPage {
       const relative = srcset ? relativeSrcset(page, value) : relativeUrl(page, value);
       if (relative !== value) {
         const mark = quote ?? '"';
-        edits.push({ start: parser.startIndex, end: parser.endIndex, text: `${name}=${mark}${escapeAttribute(relative)}${mark}` });
+        edits.push({
+          start: parser.startIndex,
+          end: parser.endIndex,
+          text: `${name}=${mark}${escapeAttribute(relative)}${mark}`,
+        });
       }
     },
     onopentag(_name, attributes) {
       const marks = { display: 'data-display' in attributes, search: 'data-pagefind-body' in attributes };
       open.push(marks);
-      if (tag === 'source' && attributes['media'] !== undefined && attributes['srcset'] !== undefined) sources.push(...srcsetUrls(attributes['srcset']).map(shared));
-      if (tag === 'img' && sources.length > 0) scan.choices.push([shared(attributes['src'] ?? ''), ...sources.splice(0)]);
+      if (tag === 'source' && attributes['media'] !== undefined && attributes['srcset'] !== undefined)
+        sources.push(...srcsetUrls(attributes['srcset']).map(shared));
+      if (tag === 'img' && sources.length > 0)
+        scan.choices.push([shared(attributes['src'] ?? ''), ...sources.splice(0)]);
       if (marks.display) displayDepth += 1;
       if (marks.search) searchStart = html.lastIndexOf('<', parser.startIndex);
     },
@@ -131,4 +137,5 @@ function endOfAttribute(html: string, { end }: Edit): number {
   return html[end] === '"' || html[end] === "'" ? end + 1 : end;
 }
 
-const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

@@ -26,7 +26,10 @@ export function srcsetUrls(srcset: string): string[] {
 
 /** Rewrites every address of a `srcset`; all else stays as it is. */
 export function relativeSrcset(page: string, srcset: string): string {
-  return srcset.replaceAll(candidate, (_match, before: string, url: string, descriptor: string) => `${before}${relativeUrl(page, url)}${descriptor}`);
+  return srcset.replaceAll(
+    candidate,
+    (_match, before: string, url: string, descriptor: string) => `${before}${relativeUrl(page, url)}${descriptor}`,
+  );
 }
 
 /** An address without its escapes. A percent sign that escapes nothing stands for itself, as in a browser. */

@@ -67,7 +67,8 @@ function isSite(folder: string, path: string): boolean {
 async function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   for (let candidate = port; ; candidate += 1) {
     const ok = await new Promise<boolean>((resolve, reject) => {
-      const onError = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' && candidate < port + 20 ? resolve(false) : reject(error));
+      const onError = (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' && candidate < port + 20 ? resolve(false) : reject(error);
       server.once('error', onError);
       server.listen(candidate, host, () => {
         server.off('error', onError);

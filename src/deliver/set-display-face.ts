@@ -21,7 +21,10 @@ export function hasDisplayFont(page: string, pages: number): boolean {
 }
 
 /** Cuts a font for each page's display text and links it in the page's head. Changes the pages in place. */
-export async function setDisplayFace(pages: ReadonlyMap<string, OpenPage>, site: { folder: string; cacheDir: string }): Promise<void> {
+export async function setDisplayFace(
+  pages: ReadonlyMap<string, OpenPage>,
+  site: { folder: string; cacheDir: string },
+): Promise<void> {
   const set = [...pages].filter(([, { scan, headEnd }]) => scan.displayText.trim() !== '' && headEnd !== -1);
   const font = await createDisplayFont(set.map(([, { scan }]) => scan.displayText).join(''), site.cacheDir);
   await mkdir(join(site.folder, folder), { recursive: true });

@@ -9,8 +9,13 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 
 /** The page `npm start` shows at `/`: every site that was built, and those that could not be. */
 export function siteListPage(sites: readonly ListedSite[], failed: readonly ListedSite[]): string {
-  const items = sites.map(({ id, title, pages }) => `<li><a href="/${id}/index.html">${escape(title)}</a> <small>${escape(id)} · ${pages} 页</small></li>`);
-  const broken = failed.map(({ title }) => `<li>${escape(title)} <small>有错误，没有生成，请看终端里的说明</small></li>`);
+  const items = sites.map(
+    ({ id, title, pages }) =>
+      `<li><a href="/${id}/index.html">${escape(title)}</a> <small>${escape(id)} · ${pages} 页</small></li>`,
+  );
+  const broken = failed.map(
+    ({ title }) => `<li>${escape(title)} <small>有错误，没有生成，请看终端里的说明</small></li>`,
+  );
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

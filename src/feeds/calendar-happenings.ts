@@ -33,7 +33,11 @@ export function campaignHappenings(campaign: Campaign): Happening[] {
     text: config.actionDay.summary,
     start: config.actionDay.day,
   };
-  return [...phases, ...deadlines, ...(actionDay ? [actionDay] : [])].map((happening) => ({ ...happening, url, stamp: asOf }));
+  return [...phases, ...deadlines, ...(actionDay ? [actionDay] : [])].map((happening) => ({
+    ...happening,
+    url,
+    stamp: asOf,
+  }));
 }
 
 /** The activity itself, and the last moment to sign up. */
@@ -49,16 +53,35 @@ export function activityHappenings(campaign: Campaign, entry: ActivityEntry): Ha
   if (data.start !== undefined) {
     // A bare day without an end is the first of many, not the only one (see `activityStatus`).
     const title = data.end === undefined && timeOf(data.start) === undefined ? `开始：${data.title}` : data.title;
-    happenings.push({ ...common, uid: uidOf(campaign, 'activity', id), title: mark(title), start: data.start, end: data.end, place: data.place });
+    happenings.push({
+      ...common,
+      uid: uidOf(campaign, 'activity', id),
+      title: mark(title),
+      start: data.start,
+      end: data.end,
+      place: data.place,
+    });
   }
   if (data.deadline !== undefined) {
-    happenings.push({ ...common, uid: uidOf(campaign, 'activity-deadline', id), title: mark(`报名截止：${data.title}`), start: data.deadline, remind: true });
+    happenings.push({
+      ...common,
+      uid: uidOf(campaign, 'activity-deadline', id),
+      title: mark(`报名截止：${data.title}`),
+      start: data.deadline,
+      remind: true,
+    });
   }
   return happenings;
 }
 
 /** Where an activity's own calendar file is; undefined when it has no day to write down. */
-export function activityCalendarPath({ id, data }: { id: string; data: Pick<ActivityEntry['data'], 'start' | 'deadline'> }): string | undefined {
+export function activityCalendarPath({
+  id,
+  data,
+}: {
+  id: string;
+  data: Pick<ActivityEntry['data'], 'start' | 'deadline'>;
+}): string | undefined {
   return data.start === undefined && data.deadline === undefined ? undefined : calendarPath(id);
 }
 

@@ -8,7 +8,10 @@ import { foldLines } from './fold-lines.ts';
 
 /** Everything with a day, in one calendar people can subscribe to (RFC 5545). */
 export function campaignCalendar(campaign: Campaign, activities: readonly FeedEntry<'activities'>[]): string {
-  const happenings = [...campaignHappenings(campaign), ...activities.flatMap((entry) => activityHappenings(campaign, entry))];
+  const happenings = [
+    ...campaignHappenings(campaign),
+    ...activities.flatMap((entry) => activityHappenings(campaign, entry)),
+  ];
   return calendarFile(happenings, siteNameOf(campaign));
 }
 

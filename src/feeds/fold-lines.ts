@@ -6,7 +6,11 @@ const limit = 75;
  * 75 characters, which in Chinese is 225 octets; what it folded is unfolded first.
  */
 export function foldLines(calendar: string): string {
-  return calendar.replace(/\r\n[ \t]/gu, '').split('\r\n').map(fold).join('\r\n');
+  return calendar
+    .replace(/\r\n[ \t]/gu, '')
+    .split('\r\n')
+    .map(fold)
+    .join('\r\n');
 }
 
 function fold(line: string): string {

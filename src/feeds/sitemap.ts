@@ -17,6 +17,9 @@ export async function sitemap(campaign: Campaign, entries: readonly FeedEntry[])
     url: address(path),
     ...(changed && { lastmod: changed }),
   }));
-  const stream = new SitemapStream({ lastmodDateOnly: true, xmlns: { news: false, xhtml: false, image: false, video: false } });
+  const stream = new SitemapStream({
+    lastmodDateOnly: true,
+    xmlns: { news: false, xhtml: false, image: false, video: false },
+  });
   return `${(await streamToPromise(Readable.from(pages).pipe(stream))).toString('utf8')}\n`;
 }

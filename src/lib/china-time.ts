@@ -17,7 +17,8 @@ export function isRealDate(text: string): boolean {
 /** Whether the text is an existing day with a time of day. */
 export function isRealDateTime(text: string): boolean {
   return (
-    dateTimePattern.test(text) && parses(() => Temporal.PlainDateTime.from(text.replace(' ', 'T'), { overflow: 'reject' }))
+    dateTimePattern.test(text) &&
+    parses(() => Temporal.PlainDateTime.from(text.replace(' ', 'T'), { overflow: 'reject' }))
   );
 }
 

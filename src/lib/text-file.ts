@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-export type TextFile = { ok: true; text: string } | { ok: false; reason: 'encoding'; guess: string } | { ok: false; reason: 'unreadable'; detail: string };
+export type TextFile =
+  | { ok: true; text: string }
+  | { ok: false; reason: 'encoding'; guess: string }
+  | { ok: false; reason: 'unreadable'; detail: string };
 
 /**
  * Reads a UTF-8 file. A byte order mark is dropped and Windows line ends become `\n`.
@@ -22,7 +25,8 @@ export async function readTextFile(path: string): Promise<TextFile> {
 }
 
 function guessEncoding(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return '（看起来是 UTF-16）';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return '（看起来是 UTF-16）';
   try {
     new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return '（看起来是 GBK）';

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 
 /** Keys and indexes that lead to a value inside a YAML document. */
 export type FieldPath = readonly (string | number)[];
@@ -38,14 +49,24 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     code: error.code,
     detail: error.message.split('\n')[0] ?? error.message,
   }));
-  mistakes.push(...unresolvedAliases(document).map((offset) => ({ ...place(offset), code: 'BAD_ALIAS' as const, detail: 'Unresolved alias' })));
+  mistakes.push(
+    ...unresolvedAliases(document).map((offset) => ({
+      ...place(offset),
+      code: 'BAD_ALIAS' as const,
+      detail: 'Unresolved alias',
+    })),
+  );
   let value: unknown;
   if (mistakes.length === 0) {
     try {
       // Aliases that unfold into more than a few nodes are refused: a page never needs them, an attack does.
       value = document.toJS({ maxAliasCount: 20 });
     } catch (error) {
-      mistakes.push({ ...place(0), code: 'IMPOSSIBLE', detail: error instanceof Error ? error.message : String(error) });
+      mistakes.push({
+        ...place(0),
+        code: 'IMPOSSIBLE',
+        detail: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   return {
@@ -89,7 +110,9 @@ function offsetOf(document: Document.Parsed, path: FieldPath, which: 'key' | 'va
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const name = path[length - 1];
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name));
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name),
+      );
       if (pair) {
         const wanted = which === 'key' || length < path.length || !isNode(pair.value) ? pair.key : pair.value;
         if (isNode(wanted) && wanted.range) return wanted.range[0];

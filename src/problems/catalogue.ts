@@ -19,7 +19,8 @@ export const catalogue = {
 
 export type ProblemCode = keyof typeof catalogue;
 
-type ParamsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends ProblemDefinition<infer Params> ? Params : never;
+type ParamsOf<Code extends ProblemCode> =
+  (typeof catalogue)[Code] extends ProblemDefinition<infer Params> ? Params : never;
 
 /** Makes a located problem out of a code and the facts of the case. */
 export function problem<Code extends ProblemCode>(code: Code, at: Location, params: ParamsOf<Code>): Problem {

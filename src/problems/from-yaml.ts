@@ -12,11 +12,20 @@ const words: Record<YamlMistake['code'], Words> = {
   TAB_AS_INDENT: ['行首用了 Tab 键', '把行首的 Tab 换成空格，每层两个空格。'],
   BAD_INDENT: ['这一行的缩进和上下不齐', '同一层的内容，行首空格要一样多。'],
   DUPLICATE_KEY: ['同一个字段写了两遍', '留下一个，删掉另一个。'],
-  MISSING_CHAR: ['少了一个配对的符号（引号、方括号或花括号）', '看看这一行或上一行，引号和括号是不是成对，是不是用了英文的引号。'],
-  MULTILINE_IMPLICIT_KEY: ['这一行不是“名字: 内容”（少了冒号、用了中文冒号，或者断成了两行）', '写在一行里；冒号用英文的 : ，后面空一格。'],
+  MISSING_CHAR: [
+    '少了一个配对的符号（引号、方括号或花括号）',
+    '看看这一行或上一行，引号和括号是不是成对，是不是用了英文的引号。',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    '这一行不是“名字: 内容”（少了冒号、用了中文冒号，或者断成了两行）',
+    '写在一行里；冒号用英文的 : ，后面空一格。',
+  ],
   BAD_SCALAR_START: special,
   UNEXPECTED_TOKEN: ['这里多出来一个符号', '如果内容里有冒号、井号或引号，把整段内容放进英文双引号里。'],
-  BLOCK_AS_IMPLICIT_KEY: ['一行里写了两个冒号，分不清哪个是名字', '把冒号后面的内容放进英文双引号里，如 title: "时间: 上午"。'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    '一行里写了两个冒号，分不清哪个是名字',
+    '把冒号后面的内容放进英文双引号里，如 title: "时间: 上午"。',
+  ],
   BLOCK_IN_FLOW: ['括号里面写了分行的内容', '一行写一个，每行前面写 - ，不用方括号。'],
   BAD_ALIAS: ['内容以 * 或 & 开头', quoted],
   ALIAS_PROPS: special,
@@ -48,6 +57,10 @@ export function problemsFromYaml(mistakes: readonly YamlMistake[], file: string)
     .filter((mistake, index) => mistakes.findIndex(({ line }) => line === mistake.line) === index)
     .map((mistake) => {
       const [said, hint] = wordsFor(mistake);
-      return problem('yaml-syntax', { file, line: mistake.line, column: mistake.column }, { detail: `${said}。`, hint });
+      return problem(
+        'yaml-syntax',
+        { file, line: mistake.line, column: mistake.column },
+        { detail: `${said}。`, hint },
+      );
     });
 }

@@ -28,7 +28,9 @@ const typeNames: Record<string, string> = {
 export function problemsFromZod(error: z.ZodError, schema: z.ZodType, source: YamlSource, file: string): Problem[] {
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
   // A value can break several rules at once (an address, both its protocol and its host): the first says enough.
-  const places = error.issues.map(({ code, path }) => (code === 'unrecognized_keys' ? undefined : JSON.stringify(path)));
+  const places = error.issues.map(({ code, path }) =>
+    code === 'unrecognized_keys' ? undefined : JSON.stringify(path),
+  );
   return error.issues
     .filter((_issue, index) => places[index] === undefined || places.indexOf(places[index]) === index)
     .flatMap((issue) => fromIssue(issue, shape, source, file));
@@ -37,13 +39,21 @@ export function problemsFromZod(error: z.ZodError, schema: z.ZodType, source: Ya
 function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string): Problem[] {
   const path = issue.path as FieldPath;
   const name = fieldName(path) || '整个文件';
-  const at = (which: 'key' | 'value' = 'value', at: FieldPath = path) => ({ file, ...source.locate(at, which), field: fieldName(at) });
+  const at = (which: 'key' | 'value' = 'value', at: FieldPath = path) => ({
+    file,
+    ...source.locate(at, which),
+    field: fieldName(at),
+  });
   const here = shapeAt(shape, path);
 
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(here?.properties ?? {});
     return issue.keys.map((key) =>
-      problem('field-unknown', at('key', [...path, key]), { name: fieldName([...path, key]), nearest: nearest(key, known), known }),
+      problem('field-unknown', at('key', [...path, key]), {
+        name: fieldName([...path, key]),
+        nearest: nearest(key, known),
+        known,
+      }),
     );
   }
   const input = valueAt(source.value, path);
@@ -66,10 +76,14 @@ function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string)
     const last = path.at(-1);
     const wantsQuotes = issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
     const quoted = `${typeof last === 'string' ? `${last}: ` : ''}"${source.written(path) ?? String(input)}"`;
-    return [problem('field-type', at(), { name, expected, got, hint: wantsQuotes ? `给它加上引号：${quoted}` : undefined })];
+    return [
+      problem('field-type', at(), { name, expected, got, hint: wantsQuotes ? `给它加上引号：${quoted}` : undefined }),
+    ];
   }
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  return [problem('field-value', at(), { name, expected: expectation(issue), got, nearest: nearest(String(input), options) })];
+  return [
+    problem('field-value', at(), { name, expected: expectation(issue), got, nearest: nearest(String(input), options) }),
+  ];
 }
 
 /** What would have been right, in words. Formats and custom rules bring their own Chinese text from the schema. */
@@ -80,7 +94,9 @@ function expectation(issue: Issue): string {
     case 'too_big':
       return `${issue.origin === 'string' || issue.origin === 'array' ? '不超过 ' : '不大于 '}${String(issue.maximum)}${unit(issue.origin)}`;
     case 'invalid_value':
-      return issue.values.length === 1 ? show(issue.values[0]) : `下面这些里的一个：${issue.values.map(String).join('、')}`;
+      return issue.values.length === 1
+        ? show(issue.values[0])
+        : `下面这些里的一个：${issue.values.map(String).join('、')}`;
     default:
       return issue.message;
   }

@@ -32,6 +32,8 @@ export interface Problem extends Location {
 }
 
 /** Gives a literal definition its parameter type, so that `problem()` can ask for exactly those facts. */
-export function define<Params = Record<never, never>>(definition: ProblemDefinition<Params>): ProblemDefinition<Params> {
+export function define<Params = Record<never, never>>(
+  definition: ProblemDefinition<Params>,
+): ProblemDefinition<Params> {
   return definition;
 }

@@ -26,7 +26,8 @@ export function placeOf({ file, line, column }: Problem): string {
 /** One problem as three lines: where, what, how to mend it. */
 export function formatProblem(problem: Problem, options: { colour: boolean }): string {
   const { word, style } = marks[problem.severity];
-  const paint = (text: string, as: Parameters<typeof styleText>[0]) => (options.colour ? styleText(as, text, { validateStream: false }) : text);
+  const paint = (text: string, as: Parameters<typeof styleText>[0]) =>
+    options.colour ? styleText(as, text, { validateStream: false }) : text;
   const head = `${paint(word, style)} ${paint(harmless(placeOf(problem)).replaceAll('\n', '�'), 'bold')} ${problem.title}`;
   return `${head}\n  ${harmless(problem.message)}\n  ${paint('怎么改：', 'green')}${harmless(problem.fix)}`;
 }

@@ -118,12 +118,19 @@ export const campaignSchema = z
     site: z
       .strictObject({
         url: httpsUrl('发布后的网址，末尾是这个站点的根，如 https://www.example.cn/zt/qcxj/').optional(),
-        idCode: z.string().regex(/^\d{10}$/, { error: '十位数字的政府网站标识码' }).optional().describe('网站标识码'),
+        idCode: z
+          .string()
+          .regex(/^\d{10}$/, { error: '十位数字的政府网站标识码' })
+          .optional()
+          .describe('网站标识码'),
         icp: line('ICP 备案号').optional(),
         publicSecurity: z
           .strictObject({
             label: line('公安备案号全文'),
-            code: z.string().regex(/^\d{14}$/, { error: '十四位数字' }).describe('备案号中的十四位数字'),
+            code: z
+              .string()
+              .regex(/^\d{14}$/, { error: '十四位数字' })
+              .describe('备案号中的十四位数字'),
           })
           .optional()
           .describe('公安备案'),

@@ -8,7 +8,13 @@ export const caseSchema = z
     ...entryFields,
     host: line('哪个单位做的'),
     results: z
-      .array(z.strictObject({ value: line('数字').max(8), unit: line('单位').max(6).optional(), label: line('说明').max(16) }))
+      .array(
+        z.strictObject({
+          value: line('数字').max(8),
+          unit: line('单位').max(6).optional(),
+          label: line('说明').max(16),
+        }),
+      )
       .max(4)
       .default([])
       .describe('成效，最多四个数'),

@@ -5,10 +5,31 @@ import { subjects } from './subject.ts';
 import { line, paragraph } from './text.ts';
 
 /** Who an entry speaks to. One list for the whole site, since it is a filter in the search. */
-export const audiences = ['大学生', '返乡青年', '创业青年', '务工青年', '单身青年', '青年人才', '一老一小', '团组织'] as const;
+export const audiences = [
+  '大学生',
+  '返乡青年',
+  '创业青年',
+  '务工青年',
+  '单身青年',
+  '青年人才',
+  '一老一小',
+  '团组织',
+] as const;
 
 /** What an entry is about. One list for the whole site, since it is a filter in the search. */
-export const topics = ['创业', '就业', '实践', '人才', '住房', '办事', '交友', '志愿服务', '乡村振兴', '组织建设', '宣传'] as const;
+export const topics = [
+  '创业',
+  '就业',
+  '实践',
+  '人才',
+  '住房',
+  '办事',
+  '交友',
+  '志愿服务',
+  '乡村振兴',
+  '组织建设',
+  '宣传',
+] as const;
 
 /** Fields every kind of entry has. */
 export const entryFields = {

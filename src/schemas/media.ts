@@ -3,7 +3,10 @@ import { imageExtensions, mediaPath } from './text.ts';
 
 /** Whether a text is just a file name or camera number, and so tells a blind reader nothing. */
 export function looksLikeFileName(alt: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/iu.test(alt.trim()) || /^(?:img|dsc|dscn|image|photo|pic|微信图片|图片|截图)?[\s_-]*\d*$/iu.test(alt.trim());
+  return (
+    /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/iu.test(alt.trim()) ||
+    /^(?:img|dsc|dscn|image|photo|pic|微信图片|图片|截图)?[\s_-]*\d*$/iu.test(alt.trim())
+  );
 }
 
 /** What a picture shows, for those who cannot see it. */

@@ -9,7 +9,9 @@ export const noticeSchema = z
     ...entryFields,
     number: z
       .string()
-      .regex(/^\p{Script=Han}+〔\d{4}〕[1-9]\d*号$/u, { error: '发文字号，如 晋团发〔2018〕17号（年份用六角括号，不写“第”，不补零）' })
+      .regex(/^\p{Script=Han}+〔\d{4}〕[1-9]\d*号$/u, {
+        error: '发文字号，如 晋团发〔2018〕17号（年份用六角括号，不写“第”，不补零）',
+      })
       .optional()
       .describe('发文字号；通知上没有就不写'),
     issuer: line('发文机关'),

@@ -29,10 +29,16 @@ interface Row {
 export function fieldReference(): string {
   const files: [string, z.ZodType][] = [
     ['campaign.yaml', campaignSchema],
-    ...collectionNames.map((name): [string, z.ZodType] => [`${name}/*.mdx（${collections[name].label}）`, collections[name].schema]),
+    ...collectionNames.map((name): [string, z.ZodType] => [
+      `${name}/*.mdx（${collections[name].label}）`,
+      collections[name].schema,
+    ]),
     ['forms/*.yaml（外部表单）', formSchema],
   ];
-  const components = Object.entries(componentSchemas).map(([name, schema]): [string, z.ZodType] => [`<${name}>`, schema]);
+  const components = Object.entries(componentSchemas).map(([name, schema]): [string, z.ZodType] => [
+    `<${name}>`,
+    schema,
+  ]);
   return [
     '# 字段一览',
     '',
@@ -51,7 +57,10 @@ function section(title: string, schema: z.ZodType): string[] {
   const rows = rowsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, '');
   const heading = title.startsWith('<') ? `## \`${title}\`` : `## ${title}`;
   if (rows.length === 0) return [heading, '', '没有属性。', ''];
-  const lines = rows.map(({ name, kind, required, description }) => `| \`${name}\` | ${required ? '●' : ''} | ${kind} | ${cell(description)} |`);
+  const lines = rows.map(
+    ({ name, kind, required, description }) =>
+      `| \`${name}\` | ${required ? '●' : ''} | ${kind} | ${cell(description)} |`,
+  );
   return [heading, '', '| 字段 | 必填 | 写什么 | 说明 |', '| --- | --- | --- | --- |', ...lines, ''];
 }
 
@@ -75,7 +84,13 @@ function kindOf({ type, enum: options, items, properties, format }: Shape): stri
 
 function describe({ description = '', default: preset, examples }: Shape): string {
   const hasPreset = preset !== undefined && !(typeof preset === 'object' && Object.keys(preset as object).length === 0);
-  return [description, hasPreset ? `不写就是 ${String(preset)}` : '', examples?.[0] === undefined ? '' : `例：${String(examples[0])}`].filter((part) => part !== '').join('。');
+  return [
+    description,
+    hasPreset ? `不写就是 ${String(preset)}` : '',
+    examples?.[0] === undefined ? '' : `例：${String(examples[0])}`,
+  ]
+    .filter((part) => part !== '')
+    .join('。');
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -15,28 +15,30 @@ export const line = (description: string) =>
     .describe(description);
 
 /** Text that may run over several lines; white space around it is dropped. */
-export const paragraph = (description: string) => z.string().trim().min(1).regex(printable, notPrintable).describe(description);
+export const paragraph = (description: string) =>
+  z.string().trim().min(1).regex(printable, notPrintable).describe(description);
 
 /** The file name of an entry without `.mdx`, as other entries refer to it. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const reference = (description: string) =>
-  z.string().regex(slugPattern, { error: '对应条目的文件名（不带 .mdx），如 chuangye-danbao-daikuan' }).describe(description);
+  z
+    .string()
+    .regex(slugPattern, { error: '对应条目的文件名（不带 .mdx），如 chuangye-danbao-daikuan' })
+    .describe(description);
 
 /** A host's name, Chinese ones as the address parser writes them (`.政务` is `xn--zfr164b`). */
 const hostName = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/iu;
 
 /** An address on another site. Only https: the page must never send a reader to an unencrypted or a script address. */
 export const httpsUrl = (description: string) =>
-  z
-    .url({ protocol: /^https$/, hostname: hostName, error: '以 https:// 开头的完整网址' })
-    .describe(description);
+  z.url({ protocol: /^https$/, hostname: hostName, error: '以 https:// 开头的完整网址' }).describe(description);
 
 /** An ink of the print, as six hexadecimal digits. */
 export const colour = (description: string) =>
   z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, { error: '六位十六进制颜色，如 "#c1311d"（要加引号）' })
-    .describe(description);
+    .describe(`${description}；颜色要加英文引号，不然 # 后面会被当成注释`);
 
 /** Path of a file inside the campaign's `media/` folder. */
 export const mediaPath = (description: string, extensions: readonly string[]) =>

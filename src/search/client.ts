@@ -39,7 +39,10 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options: { filters: Record<string, unknown> }): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, unknown> },
+  ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
 const pageSize = 10;
@@ -56,14 +59,20 @@ export async function openSearch(bundleUrl: string): Promise<SearchSession> {
   return {
     filters: () => pagefind.filters(),
     async search(query, filters) {
-      const wanted = Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]));
+      const wanted = Object.fromEntries(
+        Object.entries(filters)
+          .filter(([, values]) => values.length > 0)
+          .map(([name, values]) => [name, { any: values }]),
+      );
       const { results } = await pagefind.search(query.trim() === '' ? null : query.trim(), { filters: wanted });
       return page(results, 0);
     },
   };
 
   async function page(results: { data(): Promise<PagefindData> }[], from: number): Promise<SearchResult> {
-    const hits = await Promise.all(results.slice(from, from + pageSize).map(async (result) => toHit(await result.data())));
+    const hits = await Promise.all(
+      results.slice(from, from + pageSize).map(async (result) => toHit(await result.data())),
+    );
     const next = from + pageSize;
     const more = next < results.length ? () => page(results, next) : undefined;
     return { total: results.length, hits, more };
@@ -71,5 +80,11 @@ export async function openSearch(bundleUrl: string): Promise<SearchSession> {
 }
 
 function toHit({ url, excerpt, meta, filters }: PagefindData): SearchHit {
-  return { url, excerpt, title: meta['title'] ?? url, summary: meta['summary'] ?? '', kind: filters['类型']?.[0] ?? '' };
+  return {
+    url,
+    excerpt,
+    title: meta['title'] ?? url,
+    summary: meta['summary'] ?? '',
+    kind: filters['类型']?.[0] ?? '',
+  };
 }

@@ -13,7 +13,10 @@ export interface SearchPage {
 export const searchFolder = 'pagefind';
 
 /** Pagefind's own interfaces: the site has one of its own, so they would only be weight. */
-const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
+const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
 
 /** Pages handed to Pagefind that it has not confirmed yet. */
 const mostOnTheWay = 500;
@@ -39,14 +42,19 @@ export async function beginSearchIndex(): Promise<SearchIndexing> {
   return {
     async add({ path, html }) {
       const content = `<html lang="zh-CN"><body>${html}</body></html>`;
-      const adding = index.addHTMLFile({ url: path.slice(1), content }).then(({ errors: found }) => found.map((message) => `${path}: ${message}`));
+      const adding = index
+        .addHTMLFile({ url: path.slice(1), content })
+        .then(({ errors: found }) => found.map((message) => `${path}: ${message}`));
       added.push(adding);
       // Everything on the way to the other process is in memory twice.
       await added[added.length - mostOnTheWay];
     },
     async write(outDir) {
       try {
-        const found = [...(await messages()), ...(await index.writeFiles({ outputPath: join(outDir, searchFolder) })).errors];
+        const found = [
+          ...(await messages()),
+          ...(await index.writeFiles({ outputPath: join(outDir, searchFolder) })).errors,
+        ];
         if (found.length > 0) throw new Error(found.join('\n'));
       } finally {
         await index.deleteIndex();

@@ -7,7 +7,11 @@ import type { PageContext } from './page-context.ts';
  * old WeChat clients look for. Addresses must be absolute, so they appear only when the site's address is known.
  */
 export function sharingTags(page: PageContext): MetaTag[] {
-  return [...openGraph(page), { name: 'twitter:card', content: page.imageUrl ? 'summary_large_image' : 'summary' }, ...itemprops(page)];
+  return [
+    ...openGraph(page),
+    { name: 'twitter:card', content: page.imageUrl ? 'summary_large_image' : 'summary' },
+    ...itemprops(page),
+  ];
 }
 
 function openGraph({ words, facts, url, imageUrl }: PageContext): MetaTag[] {
@@ -29,7 +33,10 @@ function openGraph({ words, facts, url, imageUrl }: PageContext): MetaTag[] {
   }
   if (facts.kind === 'article' && facts.entry) {
     const { published, updated } = facts.entry.data;
-    tags.push(['article:published_time', isoInChina(published)], ['article:modified_time', updated && isoInChina(updated)]);
+    tags.push(
+      ['article:published_time', isoInChina(published)],
+      ['article:modified_time', updated && isoInChina(updated)],
+    );
     if (facts.column) tags.push(['article:section', facts.column.name]);
   }
   return tags.flatMap(([property, content]) => (content ? [{ property, content }] : []));

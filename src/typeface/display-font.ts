@@ -39,15 +39,21 @@ export function glyphsOf(text: string): string {
 export async function createDisplayFont(allText: string, cacheDir: string): Promise<DisplayFont> {
   const folder = join(cacheDir, 'fonts');
   await mkdir(folder, { recursive: true });
-  const { version } = JSON.parse(await readFile(require.resolve(`${fontPackage}/package.json`), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(require.resolve(`${fontPackage}/package.json`), 'utf8')) as {
+    version: string;
+  };
   let siteFont: Promise<Buffer> | undefined;
-  const cutSiteFont = async () => subsetFont(await readFile(require.resolve(fontFile)), glyphsOf(allText), { targetFormat: 'sfnt' });
+  const cutSiteFont = async () =>
+    subsetFont(await readFile(require.resolve(fontFile)), glyphsOf(allText), { targetFormat: 'sfnt' });
 
   return {
     async subset(text) {
       const glyphs = glyphsOf(text);
       if (glyphs === '') return undefined;
-      const hash = createHash('sha256').update(`${fontPackage}@${version} ${JSON.stringify(lean)}\n${glyphs}`).digest('hex').slice(0, 12);
+      const hash = createHash('sha256')
+        .update(`${fontPackage}@${version} ${JSON.stringify(lean)}\n${glyphs}`)
+        .digest('hex')
+        .slice(0, 12);
       const name = `display-${hash}.woff2`;
       const kept = await readFile(join(folder, name)).catch(() => undefined);
       if (kept) return { name, bytes: kept };

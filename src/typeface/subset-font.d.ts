@@ -1,4 +1,8 @@
 /** The part of `subset-font` we use; the package ships no types. */
 declare module 'subset-font' {
-  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'sfnt' | 'woff2'; noLayoutClosure?: boolean; dropTables?: string[] }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'sfnt' | 'woff2'; noLayoutClosure?: boolean; dropTables?: string[] },
+  ): Promise<Buffer>;
 }

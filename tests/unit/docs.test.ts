@@ -6,13 +6,26 @@ import { problemReference } from '../../src/cli/reference.ts';
 import { fieldReference } from '../../src/schemas/reference.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-const pages = ['README.md', ...(await readdir(join(root, 'docs'), { recursive: true })).filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
-const texts = await Promise.all(pages.map(async (page): Promise<[string, string]> => [page, await readFile(join(root, page), 'utf8')]));
+const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const pages = [
+  'README.md',
+  ...(await readdir(join(root, 'docs'), { recursive: true }))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+const texts = await Promise.all(
+  pages.map(async (page): Promise<[string, string]> => [page, await readFile(join(root, page), 'utf8')]),
+);
 
 /** Paths of the checkout as docs name them: in backticks, beginning with one of its own folders. */
 const namedPaths = (text: string) =>
-  [...text.matchAll(/`((?:(?:src|tests|docs|public|content|\.ci)(?=[/`])|(?:astro|eslint|vitest)\.config)[\w./@[\]-]*)`/gu)].map(([, path]) => path ?? '');
+  [
+    ...text.matchAll(
+      /`((?:(?:src|tests|docs|public|content|\.ci)(?=[/`])|(?:astro|eslint|vitest)\.config)[\w./@[\]-]*)`/gu,
+    ),
+  ].map(([, path]) => path ?? '');
 
 describe.each(texts)('%s', (page, text) => {
   test('names only paths that exist', () => {

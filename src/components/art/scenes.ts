@@ -25,7 +25,10 @@ export const shareSize = { width: 1200, height: 630 };
 
 /** A large picture in fewer bytes, the same shapes; worth its time for the scenes only, a subject would save 2 %. One decimal is kept, since faces and windows are drawn with it. */
 export const compact = (svg: string) =>
-  optimize(svg, { floatPrecision: 1, plugins: [{ name: 'preset-default', params: { overrides: { cleanupIds: false } } }] }).data;
+  optimize(svg, {
+    floatPrecision: 1,
+    plugins: [{ name: 'preset-default', params: { overrides: { cleanupIds: false } } }],
+  }).data;
 
 /** Large scenes that are fetched as files, by name. */
 export const sceneFiles = {

@@ -8,7 +8,10 @@ export const getStaticPaths = (async () => {
     params: { name },
     props: { draw: () => subjectPicture(subject, name) },
   }));
-  const scenes = Object.entries(sceneFiles).map(([name, draw]) => ({ params: { name }, props: { draw: () => compact(draw()) } }));
+  const scenes = Object.entries(sceneFiles).map(([name, draw]) => ({
+    params: { name },
+    props: { draw: () => compact(draw()) },
+  }));
   return [...papercuts, ...scenes];
 }) satisfies GetStaticPaths;
 

@@ -6,13 +6,15 @@ export const campaignProblems = {
     severity: 'error',
     title: '没有找到活动',
     message: ({ folder }) => `${folder} 里没有活动文件夹。`,
-    fix: ({ folder }) => `在 ${folder} 里建一个文件夹（名字用小写字母、数字和短横线），放进 campaign.yaml。最省事的办法是复制一个已有的活动。`,
+    fix: ({ folder }) =>
+      `在 ${folder} 里建一个文件夹（名字用小写字母、数字和短横线），放进 campaign.yaml。最省事的办法是复制一个已有的活动。`,
   }),
   'campaign-unknown': define<{ id: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: 'error',
     title: '没有这个活动',
     message: ({ id }) => `没有名叫「${id}」的活动。`,
-    fix: ({ nearest, known }) => `${nearest === undefined ? '' : `你是不是想写「${nearest}」？`}现有的活动：${known.join('、') || '还没有'}。`,
+    fix: ({ nearest, known }) =>
+      `${nearest === undefined ? '' : `你是不是想写「${nearest}」？`}现有的活动：${known.join('、') || '还没有'}。`,
   }),
   'campaign-file-missing': define({
     severity: 'error',
@@ -37,7 +39,9 @@ export const campaignProblems = {
     title: '多出来的文件',
     message: ({ name }) => `「${name}」不会出现在网站里。`,
     fix: ({ nearest, folder }) =>
-      nearest === undefined ? `内容写成 .mdx 文件放进 ${folder}；图片和附件放进 media/；用不到就删掉。` : `你是不是想写「${nearest}」？`,
+      nearest === undefined
+        ? `内容写成 .mdx 文件放进 ${folder}；图片和附件放进 media/；用不到就删掉。`
+        : `你是不是想写「${nearest}」？`,
   }),
   'file-unreadable': define<{ detail: string }>({
     severity: 'error',

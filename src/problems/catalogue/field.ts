@@ -14,7 +14,8 @@ export const fieldProblems = {
     severity: 'error',
     title: '开头没有信息栏',
     message: () => '文件开头没有信息栏（两行 --- 之间的部分）。',
-    fix: () => '在第一行写 ---，下面逐行写 title: 标题 等信息，再写一行 --- 结束，然后才是正文。最省事的办法是复制一篇已有的内容来改。',
+    fix: () =>
+      '在第一行写 ---，下面逐行写 title: 标题 等信息，再写一行 --- 结束，然后才是正文。最省事的办法是复制一篇已有的内容来改。',
   }),
   'frontmatter-unclosed': define({
     severity: 'error',
@@ -32,7 +33,8 @@ export const fieldProblems = {
     severity: 'error',
     title: '少了必填的内容',
     message: ({ name }) => `少了「${name}」，或者写了名字没有写内容。`,
-    fix: ({ name, description, example }) => `补上 ${name}：${description}${example === undefined ? '' : `。例如 ${name}: ${example}`}`,
+    fix: ({ name, description, example }) =>
+      `补上 ${name}：${description}${example === undefined ? '' : `。例如 ${name}: ${example}`}`,
   }),
   'field-type': define<{ name: string; expected: string; got: string; hint?: string | undefined }>({
     severity: 'error',
@@ -62,7 +64,8 @@ export const fieldProblems = {
     severity: 'error',
     title: '找不到这个地区',
     message: ({ name, region }) => `「${name}」里写的「${region}」不在活动覆盖的地区里。`,
-    fix: ({ nearest }) => `${suggestion(nearest)}写全称，如 太原市；县区写成 城市/县区，如 临汾市/吉县；也可以写行政区划代码。`,
+    fix: ({ nearest }) =>
+      `${suggestion(nearest)}写全称，如 太原市；县区写成 城市/县区，如 临汾市/吉县；也可以写行政区划代码。`,
   }),
   'region-ambiguous': define<{ name: string; region: string; candidates: readonly string[] }>({
     severity: 'error',

@@ -18,7 +18,8 @@ export const outputProblems = {
   'budget-exceeded': define<{ page: string; size: string; limit: string }>({
     severity: 'warning',
     title: '页面偏大',
-    message: ({ page, size, limit }) => `页面 ${page} 连同样式和字体共 ${size}（不算照片），超过了 ${limit}，信号不好时会慢。`,
+    message: ({ page, size, limit }) =>
+      `页面 ${page} 连同样式和字体共 ${size}（不算照片），超过了 ${limit}，信号不好时会慢。`,
     fix: () => '把太长的内容拆成两篇，或者减少一页里的大图和组件。',
   }),
   'build-failed': define<{ detail: string }>({

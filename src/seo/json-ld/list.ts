@@ -6,7 +6,8 @@ import type { PageContext } from '../page-context.ts';
 import type { SiteAddress } from '#campaign/site-address.ts';
 
 /** Positions count from 1 (https://schema.org/position). Without a known address an item is only a name. */
-const listItem = (address: SiteAddress | undefined, as: 'item' | 'url') =>
+const listItem =
+  (address: SiteAddress | undefined, as: 'item' | 'url') =>
   ({ name, path }: PagePointer, index: number): ListItem => ({
     '@type': 'ListItem',
     position: index + 1,
@@ -35,13 +36,14 @@ export function collectionPage({ words, facts, url, address }: PageContext): Col
     name: words.title,
     description: words.description,
     inLanguage: 'zh-CN',
-    ...(facts.items && facts.items.length > 0 && {
-      mainEntity: {
-        '@type': 'ItemList',
-        numberOfItems: facts.items.length,
-        itemListElement: facts.items.map(listItem(address, 'url')),
-      },
-    }),
+    ...(facts.items &&
+      facts.items.length > 0 && {
+        mainEntity: {
+          '@type': 'ItemList',
+          numberOfItems: facts.items.length,
+          itemListElement: facts.items.map(listItem(address, 'url')),
+        },
+      }),
     ...(url && { url }),
   };
 }

@@ -40,7 +40,11 @@ export function placesOf(campaign: Campaign, codes: readonly string[], written?:
     const address = postalAddress(ways.length === 1 ? first : [campaign.region]);
     return [{ '@type': 'Place', name: written, address }];
   }
-  return ways.map((way) => ({ '@type': 'Place', name: way.at(-1)?.name ?? campaign.region.name, address: postalAddress(way) }));
+  return ways.map((way) => ({
+    '@type': 'Place',
+    name: way.at(-1)?.name ?? campaign.region.name,
+    address: postalAddress(way),
+  }));
 }
 
 export function regionNames(campaign: Campaign, codes: readonly string[]): string[] {

@@ -7,7 +7,13 @@ import { regionNames } from './place.ts';
  * A policy explainer tells what service there is, for whom and where (https://schema.org/GovernmentService). Who provides
  * it is not among the fields of a policy, so no provider is named.
  */
-export function policyService({ campaign, words, entry, url, imageUrl }: EntryContext<EntryFacts<'policies'>>): GovernmentService {
+export function policyService({
+  campaign,
+  words,
+  entry,
+  url,
+  imageUrl,
+}: EntryContext<EntryFacts<'policies'>>): GovernmentService {
   const { benefit, who, where, basis, validFrom, validTo, regions } = entry.data;
   return {
     '@type': 'GovernmentService',

@@ -65,7 +65,12 @@ describe('one mistake', () => {
         'policies: [mei-you-zhe-tiao]\nregions: [不存在的县]\ncover: { src: media/mei-you.jpg, alt: 院子里的树 }',
       ),
     });
-    expect(brief(problems).map((one) => one.split(' ')[0])).toEqual(['field-type', 'reference-missing', 'media-missing', 'region-unknown']);
+    expect(brief(problems).map((one) => one.split(' ')[0])).toEqual([
+      'field-type',
+      'reference-missing',
+      'media-missing',
+      'region-unknown',
+    ]);
   });
 });
 

@@ -16,7 +16,10 @@ const time = (event: Component | undefined, name: string) => {
 };
 
 describe('the calendar of a campaign', () => {
-  const activities = [activity({ start: '2019-01-14', end: '2019-02-15', deadline: '2019-01-22 18:00' }), activity({}, 'undated')];
+  const activities = [
+    activity({ start: '2019-01-14', end: '2019-02-15', deadline: '2019-01-22 18:00' }),
+    activity({}, 'undated'),
+  ];
 
   it('is this', () => {
     expect(campaignCalendar(published(), activities).replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
@@ -121,7 +124,8 @@ describe('the calendar of a campaign', () => {
   });
 
   it('names addresses only when they are known', () => {
-    const urls = (text: string) => eventsOf(parseCalendar(text)).flatMap((event) => all(event, 'URL').map(({ value }) => value));
+    const urls = (text: string) =>
+      eventsOf(parseCalendar(text)).flatMap((event) => all(event, 'URL').map(({ value }) => value));
     expect(urls(campaignCalendar(sampleCampaign(), activities))).toEqual([]);
     expect(new Set(urls(campaignCalendar(published(), activities)))).toEqual(
       new Set(['https://x.cn/zt/q/timeline.html', 'https://x.cn/zt/q/activities/shijian.html']),
@@ -146,7 +150,9 @@ describe('the calendar of a campaign', () => {
   it('folds the longest texts there can be', () => {
     const summary = '归巢'.repeat(60);
     const text = campaignCalendar(published(), [activity({ start: '2019-01-14', title: '题'.repeat(40), summary })]);
-    const event = eventsOf(parseCalendar(text)).find(({ properties }) => properties.some(({ value }) => value.startsWith('activity-')));
+    const event = eventsOf(parseCalendar(text)).find(({ properties }) =>
+      properties.some(({ value }) => value.startsWith('activity-')),
+    );
     expect(event && valueOf(event, 'DESCRIPTION')).toBe(summary);
   });
 
@@ -156,7 +162,9 @@ describe('the calendar of a campaign', () => {
       deadlines: [{ name: 'a,b;c\\n', day: '2019-01-10', who: '甲;', to: '乙,' }],
       actionDay: { name: '行动日', day: '2019-01-26', summary: '两\n行' },
     });
-    const calendar = parseCalendar(campaignCalendar(campaign, [activity({ start: '2019-01-14', title: '一,二', place: '甲;乙' })]));
+    const calendar = parseCalendar(
+      campaignCalendar(campaign, [activity({ start: '2019-01-14', title: '一,二', place: '甲;乙' })]),
+    );
     expect(valueOf(calendar, 'X-WR-CALNAME')).toBe('甲,乙;丙\\丁');
     const deadline = eventsOf(calendar).find((event) => valueOf(event, 'UID')?.startsWith('deadline-'));
     expect(deadline && valueOf(deadline, 'SUMMARY')).toBe('截止：a,b;c\\n');
@@ -195,7 +203,10 @@ describe('times', () => {
       const entry = entryOf('activities', { start: '2019-01-26 14:30', end: '2019-01-28', deadline: '2019-01-20' });
       process.stdout.write(campaignCalendar(published(), [entry]));`;
     const inZone = (zone: string) =>
-      execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TZ: zone }, encoding: 'utf8' });
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      });
     const calendar = inZone('Asia/Shanghai');
     expect(eventsOf(parseCalendar(calendar))).toHaveLength(6);
     expect(inZone('Pacific/Honolulu')).toBe(calendar);
@@ -218,7 +229,9 @@ describe('reminders', () => {
 
 describe('the calendar of one activity', () => {
   it('has the activity and its deadline, and no name of its own', () => {
-    const calendar = parseCalendar(activityCalendar(published(), activity({ start: '2019-01-26', deadline: '2019-01-22', place: '县文化馆' })) ?? '');
+    const calendar = parseCalendar(
+      activityCalendar(published(), activity({ start: '2019-01-26', deadline: '2019-01-22', place: '县文化馆' })) ?? '',
+    );
     expect(eventsOf(calendar).map((event) => [valueOf(event, 'UID'), valueOf(event, 'LOCATION')])).toEqual([
       ['activity-deadline-shijian@qcxj.guichao', undefined],
       ['activity-shijian@qcxj.guichao', '县文化馆'],

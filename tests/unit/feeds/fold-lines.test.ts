@@ -10,7 +10,11 @@ describe('foldLines', () => {
   });
 
   it('counts the space of a continuation', () => {
-    expect(foldLines('a'.repeat(75 + 74 + 1)).split('\r\n').map(octets)).toEqual([75, 75, 2]);
+    expect(
+      foldLines('a'.repeat(75 + 74 + 1))
+        .split('\r\n')
+        .map(octets),
+    ).toEqual([75, 75, 2]);
   });
 
   it('never cuts a character, wherever it falls', () => {

@@ -23,7 +23,10 @@ export function parseCalendar(text: string): Component {
   }
   const root: Component = { name: '', properties: [], children: [] };
   const open = [root];
-  for (const line of physical.join('\r\n').replace(/\r\n[ \t]/gu, '').split('\r\n')) {
+  for (const line of physical
+    .join('\r\n')
+    .replace(/\r\n[ \t]/gu, '')
+    .split('\r\n')) {
     const property = parseLine(line);
     const current = open.at(-1) ?? root;
     if (property.name === 'BEGIN') {
@@ -36,7 +39,8 @@ export function parseCalendar(text: string): Component {
     } else current.properties.push(property);
   }
   const [calendar] = root.children;
-  if (open.length !== 1 || root.children.length !== 1 || calendar?.name !== 'VCALENDAR') throw new Error('not one closed VCALENDAR');
+  if (open.length !== 1 || root.children.length !== 1 || calendar?.name !== 'VCALENDAR')
+    throw new Error('not one closed VCALENDAR');
   check(calendar);
   return calendar;
 }
@@ -45,21 +49,30 @@ function parseLine(line: string): Property {
   const match = /^(?<name>[A-Z-]+)(?<params>(?:;[A-Z-]+=[^;:",]+)*):(?<value>.*)$/u.exec(line);
   if (!match?.groups) throw new Error(`not a content line (3.1): ${line}`);
   const { name = '', params = '', value = '' } = match.groups;
-  const pairs = params.split(';').filter(Boolean).map((pair) => pair.split('=') as [string, string]);
+  const pairs = params
+    .split(';')
+    .filter(Boolean)
+    .map((pair) => pair.split('=') as [string, string]);
   return { name, params: Object.fromEntries(pairs), value };
 }
 
 const textProperties = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'UID', 'PRODID', 'X-WR-CALNAME']);
-const once = { VCALENDAR: ['PRODID', 'VERSION'], VEVENT: ['UID', 'DTSTAMP', 'DTSTART'], VALARM: ['ACTION', 'TRIGGER', 'DESCRIPTION'] };
+const once = {
+  VCALENDAR: ['PRODID', 'VERSION'],
+  VEVENT: ['UID', 'DTSTAMP', 'DTSTART'],
+  VALARM: ['ACTION', 'TRIGGER', 'DESCRIPTION'],
+};
 
 function check(component: Component): void {
   for (const name of once[component.name as keyof typeof once] ?? []) {
     if (all(component, name).length !== 1) throw new Error(`${component.name} needs ${name} once (3.6)`);
   }
   for (const { name, value } of component.properties) {
-    if (textProperties.has(name) && /(?<!\\)(?:\\\\)*(?:[;,]|\\[^\\;,nN])/u.test(value)) throw new Error(`not escaped (3.3.11): ${value}`);
+    if (textProperties.has(name) && /(?<!\\)(?:\\\\)*(?:[;,]|\\[^\\;,nN])/u.test(value))
+      throw new Error(`not escaped (3.3.11): ${value}`);
     if (name === 'DTSTAMP' && !/^\d{8}T\d{6}Z$/u.test(value)) throw new Error(`DTSTAMP not in UTC (3.8.7.2): ${value}`);
-    if (name === 'TRIGGER' && !/^-?P(?:\d+W|\d+D|(?:\d+D)?T(?:\d+H)?(?:\d+M)?(?:\d+S)?)$/u.test(value)) throw new Error(`not a duration (3.3.6): ${value}`);
+    if (name === 'TRIGGER' && !/^-?P(?:\d+W|\d+D|(?:\d+D)?T(?:\d+H)?(?:\d+M)?(?:\d+S)?)$/u.test(value))
+      throw new Error(`not a duration (3.3.6): ${value}`);
     if (name === 'TRIGGER' && value.endsWith('T')) throw new Error(`not a duration (3.3.6): ${value}`);
   }
   if (component.name === 'VEVENT') checkTimes(component);
@@ -78,11 +91,14 @@ function checkTimes(event: Component): void {
   if (end.value <= start.value) throw new Error('DTEND not later than DTSTART (3.8.2.2)');
 }
 
-export const all = (component: Component, name: string) => component.properties.filter((property) => property.name === name);
+export const all = (component: Component, name: string) =>
+  component.properties.filter((property) => property.name === name);
 
 /** A property's value, unescaped. */
 export function valueOf(component: Component, name: string): string | undefined {
-  return all(component, name)[0]?.value.replace(/\\([\\;,nN])/gu, (_, letter: string) => (/n/iu.test(letter) ? '\n' : letter));
+  return all(component, name)[0]?.value.replace(/\\([\\;,nN])/gu, (_, letter: string) =>
+    /n/iu.test(letter) ? '\n' : letter,
+  );
 }
 
 export const eventsOf = (calendar: Component) => calendar.children.filter(({ name }) => name === 'VEVENT');

@@ -8,7 +8,10 @@ describe('jsonFeed', () => {
   });
 
   it('is this', () => {
-    const entries = [entryOf('cases', { published: '2019-01-03' }), entryOf('stories', { updated: '2019-01-18', source: '新华网', topics: ['创业'], sample: true })];
+    const entries = [
+      entryOf('cases', { published: '2019-01-03' }),
+      entryOf('stories', { updated: '2019-01-18', source: '新华网', topics: ['创业'], sample: true }),
+    ];
     expect(JSON.parse(jsonFeed(published(), entries) ?? '')).toMatchInlineSnapshot(`
       {
         "description": "十件事，等你回来办。",

@@ -46,8 +46,13 @@ describe('rssFeed', () => {
   });
 
   it('leads below the folder the site is in, newest first, in an order that never changes', async () => {
-    const links = async (list: typeof entries) => within(await channelOf(published(), list), 'item').map((item) => textOf(item, 'link'));
-    const expected = ['https://x.cn/zt/q/policies/x.html', 'https://x.cn/zt/q/stories/a.html', 'https://x.cn/zt/q/stories/b.html'];
+    const links = async (list: typeof entries) =>
+      within(await channelOf(published(), list), 'item').map((item) => textOf(item, 'link'));
+    const expected = [
+      'https://x.cn/zt/q/policies/x.html',
+      'https://x.cn/zt/q/stories/a.html',
+      'https://x.cn/zt/q/stories/b.html',
+    ];
     expect(await links(entries)).toEqual(expected);
     expect(await links(entries.toReversed())).toEqual(expected);
   });
@@ -60,7 +65,11 @@ describe('rssFeed', () => {
 
   it('knows its own address, with marks that XML uses', async () => {
     const channel = await channelOf(published({ site: { url: 'https://x.cn/a&amp;b/' } }), entries);
-    expect(within(channel, 'atom:link')[0]?.attributes).toEqual({ href: 'https://x.cn/a&amp;b/rss.xml', rel: 'self', type: 'application/rss+xml' });
+    expect(within(channel, 'atom:link')[0]?.attributes).toEqual({
+      href: 'https://x.cn/a&amp;b/rss.xml',
+      rel: 'self',
+      type: 'application/rss+xml',
+    });
     expect(textOf(channel, 'link')).toBe('https://x.cn/a&amp;b/');
   });
 
@@ -72,7 +81,10 @@ describe('rssFeed', () => {
 
   it('says 示例 of what is made up', async () => {
     const titles = async (sample: boolean) =>
-      within(await channelOf(published({ sample }), [entryOf('cases', {}, 'a'), entryOf('cases', { sample: true }, 'b')]), 'item').map((item) => textOf(item, 'title'));
+      within(
+        await channelOf(published({ sample }), [entryOf('cases', {}, 'a'), entryOf('cases', { sample: true }, 'b')]),
+        'item',
+      ).map((item) => textOf(item, 'title'));
     expect(await titles(false)).toEqual(['标题', '【示例】标题']);
     expect(await titles(true)).toEqual(['【示例】标题', '【示例】标题']);
   });

@@ -3,7 +3,11 @@ import { sitemap } from '#feeds/sitemap.ts';
 import { entryOf, published, sampleCampaign } from '../seo/sample-campaign.ts';
 import { parseXml, textOf } from './xml.ts';
 
-const entries = [entryOf('stories', { updated: '2019-01-18' }), entryOf('stories', {}, 'y'), entryOf('policies', { published: '2019-01-09' })];
+const entries = [
+  entryOf('stories', { updated: '2019-01-18' }),
+  entryOf('stories', {}, 'y'),
+  entryOf('policies', { published: '2019-01-09' }),
+];
 
 describe('sitemap', () => {
   it('is not there when the address is not known', async () => {
@@ -12,8 +16,13 @@ describe('sitemap', () => {
 
   it('lists what is worth finding, each once, with the day it changed', async () => {
     const document = parseXml((await sitemap(published(), entries)) ?? '');
-    expect([document.name, document.attributes]).toEqual(['urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }]);
-    const lines = document.children.map((url) => [textOf(url, 'loc'), textOf(url, 'lastmod')].filter(Boolean).join(' '));
+    expect([document.name, document.attributes]).toEqual([
+      'urlset',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+    ]);
+    const lines = document.children.map((url) =>
+      [textOf(url, 'loc'), textOf(url, 'lastmod')].filter(Boolean).join(' '),
+    );
     expect(new Set(lines).size).toBe(lines.length);
     expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
       "

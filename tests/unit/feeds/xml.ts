@@ -28,7 +28,8 @@ export function parseXml(xml: string): Element {
       },
       onclosetag(name, implied) {
         if (!implied) closed += 1;
-        if (implied && !xml.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>')) throw new Error(`${name} is not closed`);
+        if (implied && !xml.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>'))
+          throw new Error(`${name} is not closed`);
         if (open.pop()?.name !== name) throw new Error(`${name} closes something else`);
       },
     },

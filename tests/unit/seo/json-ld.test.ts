@@ -119,20 +119,31 @@ describe('an activity', () => {
   });
 
   it('keeps a bare day bare and leaves an unknown start out', () => {
-    expect(first(ofEntry(published(), entryOf('activities', { start: '2019-01-26' })))).toMatchObject({ startDate: '2019-01-26' });
+    expect(first(ofEntry(published(), entryOf('activities', { start: '2019-01-26' })))).toMatchObject({
+      startDate: '2019-01-26',
+    });
     expect(first(ofEntry(published(), entryOf('activities')))).not.toHaveProperty('startDate');
   });
 
   it.each([
     ['everywhere', [], [['山西省', '山西省', undefined]]],
     ['one city', ['1401'], [['太原市', '山西省', '太原市']]],
-    ['a county and a city', ['141028', '1401'], [['吉县', '山西省', '临汾市吉县'], ['太原市', '山西省', '太原市']]],
+    [
+      'a county and a city',
+      ['141028', '1401'],
+      [
+        ['吉县', '山西省', '临汾市吉县'],
+        ['太原市', '山西省', '太原市'],
+      ],
+    ],
     ['a code the campaign does not have', ['3301'], [['山西省', '山西省', undefined]]],
   ])('takes place %s', (_, regions, expected) => {
     const event = first(ofEntry(published(), entryOf('activities', { regions }))) as unknown as {
       location: { name: string; address: { addressRegion?: string; addressLocality?: string } }[];
     };
-    expect(event.location.map(({ name, address }) => [name, address.addressRegion, address.addressLocality])).toEqual(expected);
+    expect(event.location.map(({ name, address }) => [name, address.addressRegion, address.addressLocality])).toEqual(
+      expected,
+    );
   });
 });
 
@@ -207,7 +218,10 @@ describe('what is read', () => {
 });
 
 describe('lists', () => {
-  const items = [{ name: '甲', path: '/stories/a.html' }, { name: '乙', path: '/stories/b.html' }];
+  const items = [
+    { name: '甲', path: '/stories/a.html' },
+    { name: '乙', path: '/stories/b.html' },
+  ];
   const facts: PageFacts = { path: '/stories.html', title: '故事', description: '先回来的人。', kind: 'list', items };
 
   it('name what they list, with addresses', () => {
@@ -243,15 +257,24 @@ describe('lists', () => {
 
   it('name what they list, without addresses', () => {
     expect(first(pageMetadata(sampleCampaign(), facts).jsonLd)).toMatchObject({
-      mainEntity: { numberOfItems: 2, itemListElement: [{ '@type': 'ListItem', position: 1, name: '甲' }, { position: 2 }] },
+      mainEntity: {
+        numberOfItems: 2,
+        itemListElement: [{ '@type': 'ListItem', position: 1, name: '甲' }, { position: 2 }],
+      },
     });
   });
 });
 
 describe('the way to a page', () => {
   const names = (things: JsonLd[]) => {
-    const way = things.at(-1) as unknown as { '@type': string; itemListElement: { position: number; name: string; item?: string }[] };
-    return [way['@type'], ...way.itemListElement.map(({ position, name, item }) => [position, name, item].filter(Boolean).join(' '))];
+    const way = things.at(-1) as unknown as {
+      '@type': string;
+      itemListElement: { position: number; name: string; item?: string }[];
+    };
+    return [
+      way['@type'],
+      ...way.itemListElement.map(({ position, name, item }) => [position, name, item].filter(Boolean).join(' ')),
+    ];
   };
 
   it('is worked out from the entry', () => {
@@ -264,9 +287,24 @@ describe('the way to a page', () => {
   });
 
   it('is taken as given', () => {
-    const breadcrumbs = [{ name: '首页', path: '/index.html' }, { name: '地区', path: '/regions.html' }, { name: '太原市', path: '/regions/1401.html' }];
-    const facts: PageFacts = { path: '/regions/1401.html', title: '太原市', description: '太原。', kind: 'page', breadcrumbs };
-    expect(names(pageMetadata(sampleCampaign(), facts).jsonLd)).toEqual(['BreadcrumbList', '1 首页', '2 地区', '3 太原市']);
+    const breadcrumbs = [
+      { name: '首页', path: '/index.html' },
+      { name: '地区', path: '/regions.html' },
+      { name: '太原市', path: '/regions/1401.html' },
+    ];
+    const facts: PageFacts = {
+      path: '/regions/1401.html',
+      title: '太原市',
+      description: '太原。',
+      kind: 'page',
+      breadcrumbs,
+    };
+    expect(names(pageMetadata(sampleCampaign(), facts).jsonLd)).toEqual([
+      'BreadcrumbList',
+      '1 首页',
+      '2 地区',
+      '3 太原市',
+    ]);
   });
 });
 

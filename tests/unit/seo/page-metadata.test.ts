@@ -6,20 +6,53 @@ import { pageMetadata } from '#seo/page-metadata.ts';
 import { entryOf, published, sampleCampaign } from './sample-campaign.ts';
 
 const image = { path: '/art/card.png', width: 1200, height: 630, alt: '剪纸：一列火车' };
-const home: PageFacts = { path: '/index.html', title: '青春兴晋', description: '十件事，\n 等你回来办。', kind: 'home', image };
+const home: PageFacts = {
+  path: '/index.html',
+  title: '青春兴晋',
+  description: '十件事，\n 等你回来办。',
+  kind: 'home',
+  image,
+};
 const column = { name: '政策', description: '三句话讲清。', keywords: ['政策', '补贴'], type: '政策解读' };
-const list: PageFacts = { path: '/policies.html', title: '政策', description: '三句话讲清。', kind: 'list', column, image };
-const missing: PageFacts = { path: '/404.html', title: '没有这一页', description: '回首页看看。', kind: 'notfound', column, image };
+const list: PageFacts = {
+  path: '/policies.html',
+  title: '政策',
+  description: '三句话讲清。',
+  kind: 'list',
+  column,
+  image,
+};
+const missing: PageFacts = {
+  path: '/404.html',
+  title: '没有这一页',
+  description: '回首页看看。',
+  kind: 'notfound',
+  column,
+  image,
+};
 const page: PageFacts = { path: '/about.html', title: '关于', description: '谁在办。', kind: 'page', image };
 
 function articleOf(entry: EntryFacts): PageFacts {
   const { title, summary } = entry.data;
-  return { path: `/${entry.collection}/${entry.id}.html`, title, description: summary, kind: 'article', column, entry, image };
+  return {
+    path: `/${entry.collection}/${entry.id}.html`,
+    title,
+    description: summary,
+    kind: 'article',
+    column,
+    entry,
+    image,
+  };
 }
 
-const show = ({ name, property, itemprop, content }: MetaTag) => `${name ?? property ?? `(${itemprop ?? ''})`} = ${content}`;
+const show = ({ name, property, itemprop, content }: MetaTag) =>
+  `${name ?? property ?? `(${itemprop ?? ''})`} = ${content}`;
 const heads = ({ title, metas, links }: PageMetadata) =>
-  [title, ...metas.map(show), ...links.map(({ rel, type, href, title: words }) => [rel, type, href, words].filter(Boolean).join(' '))].join('\n');
+  [
+    title,
+    ...metas.map(show),
+    ...links.map(({ rel, type, href, title: words }) => [rel, type, href, words].filter(Boolean).join(' ')),
+  ].join('\n');
 const contentOf = ({ metas }: PageMetadata, key: string) =>
   metas.filter(({ name, property, itemprop }) => (name ?? property ?? itemprop) === key).map(({ content }) => content);
 
@@ -159,12 +192,17 @@ describe('a page of a site whose address is not known', () => {
     `);
   });
 
-  it.each(everyPage.map((facts) => [facts.path, facts] as const))('%s names no address but the organiser’s own', (_, facts) => {
-    const text = JSON.stringify(pageMetadata(sampleCampaign(), facts));
-    const addresses = [...text.matchAll(/https?:\/\/[^"/]+/gu)].map(([address]) => address);
-    expect(new Set(addresses).difference(new Set(['https://schema.org', 'https://organiser.example.org']))).toEqual(new Set());
-    expect(text).not.toMatch(/rss\.xml|feed\.json|card\.png/u);
-  });
+  it.each(everyPage.map((facts) => [facts.path, facts] as const))(
+    '%s names no address but the organiser’s own',
+    (_, facts) => {
+      const text = JSON.stringify(pageMetadata(sampleCampaign(), facts));
+      const addresses = [...text.matchAll(/https?:\/\/[^"/]+/gu)].map(([address]) => address);
+      expect(new Set(addresses).difference(new Set(['https://schema.org', 'https://organiser.example.org']))).toEqual(
+        new Set(),
+      );
+      expect(text).not.toMatch(/rss\.xml|feed\.json|card\.png/u);
+    },
+  );
 });
 
 describe('every page', () => {
@@ -174,13 +212,21 @@ describe('every page', () => {
     ['sample', published({ sample: true })],
   ];
   describe.each(campaigns)('%s', (_, campaign) => {
-    it.each(everyPage.map((facts) => [facts.path, facts] as const))('%s has each tag once, filled, on one line', (__, facts) => {
-      const { metas, title, links } = pageMetadata(campaign, facts);
-      const keys = metas.map(({ name, property, itemprop }) => `${itemprop === undefined ? '' : 'itemprop '}${(name ?? property ?? itemprop ?? '').toLowerCase()}`);
-      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-      for (const text of [title, ...metas.map(({ content }) => content)]) expect(text).toMatch(/^\S.*\S$/u);
-      expect(links.filter(({ rel }) => rel === 'canonical')).toHaveLength(campaign.config.site.url && facts.kind !== 'notfound' ? 1 : 0);
-    });
+    it.each(everyPage.map((facts) => [facts.path, facts] as const))(
+      '%s has each tag once, filled, on one line',
+      (__, facts) => {
+        const { metas, title, links } = pageMetadata(campaign, facts);
+        const keys = metas.map(
+          ({ name, property, itemprop }) =>
+            `${itemprop === undefined ? '' : 'itemprop '}${(name ?? property ?? itemprop ?? '').toLowerCase()}`,
+        );
+        expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+        for (const text of [title, ...metas.map(({ content }) => content)]) expect(text).toMatch(/^\S.*\S$/u);
+        expect(links.filter(({ rel }) => rel === 'canonical')).toHaveLength(
+          campaign.config.site.url && facts.kind !== 'notfound' ? 1 : 0,
+        );
+      },
+    );
   });
 });
 
@@ -205,7 +251,11 @@ describe('made-up content', () => {
     const metadata = pageMetadata(published({ sample: true }), articleOf(entryOf('notices')));
     expect(metadata.title).toBe('标题 - 青春兴晋（示例站点）');
     for (const key of carriers) for (const content of contentOf(metadata, key)) expect(content).toMatch(/^【示例】/u);
-    expect(metadata.jsonLd[0]).toMatchObject({ '@type': 'Article', headline: '【示例】标题', description: '【示例】一句摘要。' });
+    expect(metadata.jsonLd[0]).toMatchObject({
+      '@type': 'Article',
+      headline: '【示例】标题',
+      description: '【示例】一句摘要。',
+    });
     expect(metadata.jsonLd[0]).not.toHaveProperty('publisher');
   });
 
@@ -227,7 +277,8 @@ describe('made-up content', () => {
 
 it('a page about an entry that is no article has no article tags', () => {
   const metadata = pageMetadata(published(), { ...articleOf(entryOf('notices')), kind: 'page' });
-  for (const key of ['ArticleTitle', 'PubDate', 'ContentSource', 'article:published_time']) expect(contentOf(metadata, key)).toEqual([]);
+  for (const key of ['ArticleTitle', 'PubDate', 'ContentSource', 'article:published_time'])
+    expect(contentOf(metadata, key)).toEqual([]);
 });
 
 describe('the source of an article', () => {

@@ -10,7 +10,12 @@ const region: Region = {
   level: 'province',
   children: [
     { code: '1401', name: '太原市', level: 'city', children: [] },
-    { code: '1410', name: '临汾市', level: 'city', children: [{ code: '141028', name: '吉县', level: 'county', children: [] }] },
+    {
+      code: '1410',
+      name: '临汾市',
+      level: 'city',
+      children: [{ code: '141028', name: '吉县', level: 'county', children: [] }],
+    },
   ],
 };
 
@@ -26,7 +31,9 @@ export function sampleCampaign(changes: { site?: object; sample?: boolean } & Re
       { name: '活动实施', start: '2019-01-11', summary: '一场接一场地办。' },
     ],
     actionDay: { name: '统一行动日', day: '2019-01-26', summary: '跑一趟办好几件事。' },
-    deadlines: [{ name: '报送实施方案', day: '2019-01-10', who: '各团市委', to: '团省委', note: '原文有误；以更正为准' }],
+    deadlines: [
+      { name: '报送实施方案', day: '2019-01-10', who: '各团市委', to: '团省委', note: '原文有误；以更正为准' },
+    ],
     regions: { root: '14' },
     theme: { ink: '#173832', accent: '#b92b17', ground: '#f6eee0', motif: 'loess' },
     ...changes,
@@ -47,7 +54,11 @@ const required: { [Name in CollectionName]: object } = {
   cases: { host: '平定县团委', takeaway: '先找人再找钱' },
 };
 
-export function entryOf<Name extends CollectionName>(collection: Name, data: Record<string, unknown> = {}, id = 'x'): EntryFacts<Name> {
+export function entryOf<Name extends CollectionName>(
+  collection: Name,
+  data: Record<string, unknown> = {},
+  id = 'x',
+): EntryFacts<Name> {
   const parsed = collections[collection].schema.parse({ ...basics, ...required[collection], ...data });
   return { collection, id, data: parsed } as unknown as EntryFacts<Name>;
 }
