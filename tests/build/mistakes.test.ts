@@ -79,7 +79,7 @@ describe('a campaign with many mistakes', () => {
 
       错误 xiaocun/activities/baodao.mdx:14:7 引用的内容不存在
         「form」里写了 baomin，但是 forms/ 里没有这个文件。
-        怎么改：到 forms/ 里看看文件名，去掉扩展名再写在这里。
+        怎么改：你是不是想写「baoming」？到 forms/ 里看看文件名，去掉扩展名再写在这里。
 
       错误 xiaocun/activities/baodao.mdx:16:12 引用的内容不存在
         「policies[0]」里写了 maoyou-buti，但是 policies/ 里没有这个文件。
@@ -103,7 +103,7 @@ describe('a campaign with many mistakes', () => {
 
       错误 xiaocun/campaign.yaml:22:3 少了必填的内容
         少了「accent」，或者写了名字没有写内容。
-        怎么改：补上 accent：亮色墨，用于按钮、数字和强调
+        怎么改：补上 accent：亮色墨，用于按钮、数字和强调；颜色要加英文引号，不然 # 后面会被当成注释
 
       错误 xiaocun/cases/biao.mdx:1 开头没有信息栏
         文件开头没有信息栏（两行 --- 之间的部分）。

@@ -60,28 +60,28 @@ describe('a photograph of 2000 × 1200 pixels', () => {
           "alt": "阿秀站在开花的梨树下",
           "loading": "eager",
           "size": [
-            "2000",
-            "1200",
+            "1600",
+            "960",
           ],
           "sizes": "(min-width: 48rem) 40rem, 100vw",
           "sources": [
             "source image/avif: avif 400 as 400w, avif 720 as 720w, avif 1080 as 1080w, avif 1600 as 1600w",
             "source image/webp: webp 400 as 400w, webp 720 as 720w, webp 1080 as 1080w, webp 1600 as 1600w",
-            "img : jpeg 400 as 400w, jpeg 720 as 720w, jpeg 1080 as 1080w, jpeg 1600 as 1600w, jpeg 2000",
+            "img : jpeg 400 as 400w, jpeg 720 as 720w, jpeg 1080 as 1080w, jpeg 1600 as 1600w, jpeg 1600",
           ],
         },
         {
           "alt": "坡上一片开花的梨树",
           "loading": "lazy",
           "size": [
-            "2000",
-            "1200",
+            "1600",
+            "960",
           ],
           "sizes": "(min-width: 48rem) 40rem, 100vw",
           "sources": [
             "source image/avif: avif 400 as 400w, avif 720 as 720w, avif 1080 as 1080w, avif 1600 as 1600w",
             "source image/webp: webp 400 as 400w, webp 720 as 720w, webp 1080 as 1080w, webp 1600 as 1600w",
-            "img : jpeg 400 as 400w, jpeg 720 as 720w, jpeg 1080 as 1080w, jpeg 1600 as 1600w, jpeg 2000",
+            "img : jpeg 400 as 400w, jpeg 720 as 720w, jpeg 1080 as 1080w, jpeg 1600 as 1600w, jpeg 1600",
           ],
         },
       ]
@@ -95,14 +95,14 @@ describe('a photograph of 2000 × 1200 pixels', () => {
           "alt": "",
           "loading": "lazy",
           "size": [
-            "2000",
-            "1200",
+            "1600",
+            "960",
           ],
           "sizes": "(min-width: 48rem) 40rem, 100vw",
           "sources": [
             "source image/avif: avif 400 as 400w, avif 720 as 720w, avif 1080 as 1080w, avif 1600 as 1600w",
             "source image/webp: webp 400 as 400w, webp 720 as 720w, webp 1080 as 1080w, webp 1600 as 1600w",
-            "img : jpeg 400 as 400w, jpeg 720 as 720w, jpeg 1080 as 1080w, jpeg 1600 as 1600w, jpeg 2000",
+            "img : jpeg 400 as 400w, jpeg 720 as 720w, jpeg 1080 as 1080w, jpeg 1600 as 1600w, jpeg 1600",
           ],
         },
       ]
