@@ -36,7 +36,7 @@ function choose(group: string, value: string): void {
 }
 
 if (box) {
-  box.hidden = false;
+  box.removeAttribute('data-waiting');
   box.addEventListener('click', (event) => {
     const chip = (event.target as Element).closest<HTMLElement>('[data-chip]');
     const group = chip?.closest<HTMLElement>('[data-chip-group]')?.dataset['chipGroup'];

@@ -23,6 +23,5 @@ function browserTags({ campaign, facts, words }: PageContext): MetaTag[] {
     { name: 'theme-color', content: campaign.config.theme.ground },
     // Phone numbers that can be called are links already; 发文字号 and dates are not phone numbers.
     { name: 'format-detection', content: 'telephone=no, date=no, address=no, email=no' },
-    ...(facts.kind === 'notfound' ? [{ name: 'robots', content: 'noindex' }] : []),
   ];
 }

@@ -231,9 +231,9 @@ describe('every page', () => {
 });
 
 describe('a missing page', () => {
-  it('is not to be found, and has no address to share', () => {
+  it('has no address to share, and leaves it to the status 404 not to be found', () => {
     const metadata = pageMetadata(published(), missing);
-    expect(contentOf(metadata, 'robots')).toEqual(['noindex']);
+    expect(contentOf(metadata, 'robots')).toEqual([]);
     expect(contentOf(metadata, 'og:url')).toEqual([]);
     expect(contentOf(metadata, 'ColumnName')).toEqual([]);
     expect(metadata.jsonLd).toEqual([]);
