@@ -17,7 +17,7 @@ export function pageMetadata(campaign: Campaign, facts: PageFacts): PageMetadata
   };
 }
 
-function browserTags({ campaign, facts, words }: PageContext): MetaTag[] {
+function browserTags({ campaign, words }: PageContext): MetaTag[] {
   return [
     { name: 'description', content: words.description },
     { name: 'theme-color', content: campaign.config.theme.ground },

@@ -51,6 +51,7 @@ describe('the files of a small campaign', () => {
         "cases/liqun.html",
         "feed.json",
         "index.html",
+        "licenses/noto-serif-sc-OFL.txt",
         "notices.html",
         "notices/tongzhi.html",
         "pagefind/filter/#.pf_filter",

@@ -55,7 +55,7 @@ describe('without scripts', () => {
   test('the search page offers the whole catalogue', async () => {
     const { page, close } = await site.open(`${sample.id}/search.html`, { javaScriptEnabled: false });
     expect(await page.locator('main section li a').filter({ visible: true }).count()).toBeGreaterThan(30);
-    expect(await page.locator('noscript').innerText()).toMatchInlineSnapshot(
+    expect(await page.locator('main noscript').innerText()).toMatchInlineSnapshot(
       `"搜索要用到脚本。现在可以按类别翻，全部内容都列在下面。"`,
     );
     await close();
