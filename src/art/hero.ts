@@ -1,4 +1,5 @@
-import { canvasFor, scenesOf, type Motif } from './motif.ts';
+import type { Motif } from '#schemas/motif.ts';
+import { canvasFor, scenesOf } from './motif.ts';
 import type { Palette } from './palette.ts';
 import { openSheet } from './sheet.ts';
 

@@ -1,12 +1,9 @@
+import type { Motif } from '#schemas/motif.ts';
 import { grassland } from './grassland/grassland.ts';
 import { loess } from './loess/loess.ts';
 import { oasis } from './oasis/oasis.ts';
 import type { Sheet } from './sheet.ts';
 import { watertown } from './watertown/watertown.ts';
-
-/** Landscapes that are drawn. A new one is a folder beside `loess/`, a name here and a line in the registry below. */
-export const motifs = ['loess', 'grassland', 'oasis', 'watertown'] as const;
-export type Motif = (typeof motifs)[number];
 
 /** The virtual canvas a scene draws on; its shorter rule is fixed, so that line widths look the same in every format. */
 export interface Canvas {
@@ -40,6 +37,7 @@ export interface LandLook {
   sun?: boolean;
 }
 
+/** A new landscape is a folder beside `loess/`, a name in `src/schemas/motif.ts` and a line here. */
 const registry: Record<Motif, MotifScenes> = { loess, grassland, oasis, watertown };
 
 /** The scenes of a motif. */

@@ -1,4 +1,6 @@
-import { scenesOf, type Motif } from './motif.ts';
+import type { Motif } from '#schemas/motif.ts';
+import type { Subject } from '#schemas/subject.ts';
+import { scenesOf } from './motif.ts';
 import type { Palette } from './palette.ts';
 import { openSheet } from './sheet.ts';
 import { el } from './svg.ts';
@@ -20,7 +22,8 @@ import { station } from './subjects/station.ts';
 import { talent } from './subjects/talent.ts';
 import { workshop } from './subjects/workshop.ts';
 
-const registry = {
+/** A new subject is a file beside the others, a name in `src/schemas/subject.ts` and a line here. */
+const registry: Record<Subject, DrawSubject> = {
   orchard,
   livestream,
   papercutting,
@@ -37,12 +40,7 @@ const registry = {
   heart,
   group,
   model,
-} satisfies Record<string, DrawSubject>;
-
-export type Subject = keyof typeof registry;
-
-/** What a story, case or activity can be about, each with a picture of its own. */
-export const subjects = Object.keys(registry) as [Subject, ...Subject[]];
+};
 
 /**
  * The picture of a subject as an <svg> string, 640 × 360. The seed decides paper, places, people and land, and whether

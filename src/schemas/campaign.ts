@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { drawnMotifs } from './motif.ts';
+import { motifs } from './motif.ts';
 import { day, endsAfterStart } from './date.ts';
 import { colour, httpsUrl, line, paragraph, slugPattern } from './text.ts';
 
@@ -99,7 +99,7 @@ export const campaignSchema = z
         ink: colour('深色墨，用于正文和大面积画面'),
         accent: colour('亮色墨，用于按钮、数字和强调'),
         ground: colour('底色，纸的颜色'),
-        motif: z.enum(drawnMotifs).describe('画面题材：loess 黄土高原'),
+        motif: z.enum(motifs).describe('画面题材：loess 黄土高原、grassland 草原、oasis 绿洲、watertown 水乡'),
       })
       .describe('配色与画面：两色墨、一张纸，像套色剪纸'),
     navigation: z

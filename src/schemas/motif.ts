@@ -1,3 +1,6 @@
-/** Scene motifs a theme may name. The art room draws each of them; its registry is checked against this list. */
-export const drawnMotifs = ['loess'] as const;
-export type Motif = (typeof drawnMotifs)[number];
+/**
+ * Landscapes a theme may name. The art room draws each of them (its registry fails the type check when one is missing),
+ * and `src/content/journey.ts` has words for each.
+ */
+export const motifs = ['loess', 'grassland', 'oasis', 'watertown'] as const;
+export type Motif = (typeof motifs)[number];

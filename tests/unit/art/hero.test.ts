@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalScene } from '../../../src/art/arrival.ts';
 import { heroScene } from '../../../src/art/hero.ts';
-import { motifs } from '../../../src/art/motif.ts';
+import { motifs } from '#schemas/motif.ts';
 import { tints } from '../../../src/art/palette.ts';
 import { expectPicture, expectXml, palette, readPicture } from './check.ts';
 

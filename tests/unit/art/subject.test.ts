@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { motifs } from '../../../src/art/motif.ts';
+import { motifs } from '#schemas/motif.ts';
 import { tints } from '../../../src/art/palette.ts';
-import { subjects, subjectScene } from '../../../src/art/subject.ts';
+import { subjects } from '#schemas/subject.ts';
+import { subjectScene } from '#art/subject.ts';
 import { expectPicture, expectXml, palette } from './check.ts';
 
 /** The picture without its ids, which differ anyway. */
