@@ -23,14 +23,14 @@ const mostOnTheWay = 500;
 
 /** An index being filled while other work goes on: Pagefind works in a process of its own. */
 export interface SearchIndexing {
-  /** Hands over a page, as soon as there is room for it. */
+  /** Hands over a page, as soon as there is room for it. The order of the calls is the order of the index. */
   add(page: SearchPage): Promise<void>;
   /** Waits for all pages and writes the index into the site's folder. */
   write(outDir: string): Promise<void>;
 }
 
 /**
- * Begins a site's search index. The same pages always give the same bytes.
+ * Begins a site's search index. The same pages in the same order always give the same bytes; another order gives others.
  * @throws Error with Pagefind's words when the index cannot be made
  */
 export async function beginSearchIndex(): Promise<SearchIndexing> {
