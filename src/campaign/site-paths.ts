@@ -1,3 +1,4 @@
+import type { Activity } from '#schemas/activity.ts';
 import { collectionNames, type CollectionName } from '#schemas/collections.ts';
 
 /** Pages every site has, by the name navigation uses. */
@@ -11,6 +12,15 @@ export type PageName = (typeof pageNames)[number];
 export const pagePath = (page: PageName) => `/${page}.html`;
 export const entryPath = (collection: CollectionName, id: string) => `/${collection}/${id}.html`;
 export const regionPath = (code: string) => `/regions/${code}.html`;
-export const calendarPath = (id?: string) => (id === undefined ? '/calendar.ics' : `/activities/${id}.ics`);
+export const calendarPath = '/calendar.ics';
 export const feedPath = '/rss.xml';
 export const jsonFeedPath = '/feed.json';
+
+/** Where an activity's own calendar file is; undefined when it has no day to write down. */
+export function activityCalendarPath(activity: {
+  id: string;
+  data: Pick<Activity, 'start' | 'deadline'>;
+}): string | undefined {
+  const { start, deadline } = activity.data;
+  return start === undefined && deadline === undefined ? undefined : `/activities/${activity.id}.ics`;
+}

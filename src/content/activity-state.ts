@@ -21,10 +21,18 @@ export function activityState({ data }: Pick<SiteEntry<'activities'>, 'data'>): 
   if (data.deadline !== undefined) {
     const days = daysBetween(today, data.deadline);
     if (days < 0) return { kind: 'closed', text: '报名已截止' };
-    return days === 0 ? { kind: 'closing', text: '今天截止', days } : { kind: 'closing', text: '离截止', after: '天后截止', to: dayOf(data.deadline), days };
+    return days === 0
+      ? { kind: 'closing', text: '今天截止', days }
+      : { kind: 'closing', text: '离截止', after: '天后截止', to: dayOf(data.deadline), days };
   }
   if (status === 'before' && data.start !== undefined) {
-    return { kind: 'coming', text: '离开始', after: '天后开始', to: dayOf(data.start), days: daysBetween(today, data.start) };
+    return {
+      kind: 'coming',
+      text: '离开始',
+      after: '天后开始',
+      to: dayOf(data.start),
+      days: daysBetween(today, data.start),
+    };
   }
   return { kind: 'running', text: '正在进行' };
 }
@@ -34,7 +42,12 @@ const urgency = { closing: 0, coming: 1, running: 2, closed: 3, ended: 4 } as co
 /** Nearest first: what closes soonest, what begins soonest, what runs on, what is over. */
 export function byUrgency(entries: readonly SiteEntry<'activities'>[]): SiteEntry<'activities'>[] {
   const ranked = entries.map((entry) => ({ entry, state: activityState(entry) }));
-  ranked.sort((a, b) => urgency[a.state.kind] - urgency[b.state.kind] || (a.state.days ?? 0) - (b.state.days ?? 0) || a.entry.data.number - b.entry.data.number);
+  ranked.sort(
+    (a, b) =>
+      urgency[a.state.kind] - urgency[b.state.kind] ||
+      (a.state.days ?? 0) - (b.state.days ?? 0) ||
+      a.entry.data.number - b.entry.data.number,
+  );
   return ranked.map(({ entry }) => entry);
 }
 

@@ -29,7 +29,8 @@ export const sizes = ${JSON.stringify(Object.fromEntries(media.map(({ path, byte
 }
 
 /** Data as one text to be parsed by the engine: as an object literal, bundlers would build a syntax tree of megabytes. */
-const jsonModule = (name: string, data: unknown) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+const jsonModule = (name: string, data: unknown) =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
 function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
   switch (name) {

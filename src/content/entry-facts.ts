@@ -13,7 +13,10 @@ export function listFacts(name: SiteEntry['collection']): PageFacts {
     description: `${campaign.config.title}：${own.description}`,
     kind: 'list',
     column: own,
-    breadcrumbs: [{ name: pageLabels.index, path: pagePath('index') }, { name: own.name, path: pagePath(name) }],
+    breadcrumbs: [
+      { name: pageLabels.index, path: pagePath('index') },
+      { name: own.name, path: pagePath(name) },
+    ],
   };
 }
 
@@ -32,6 +35,17 @@ export function entryFacts(entry: SiteEntry): PageFacts {
 }
 
 /** What a page that is neither list nor entry tells about itself. */
-export function plainFacts(path: string, title: string, description: string, above: { name: string; path: string }[] = []): PageFacts {
-  return { path, title, description, kind: 'page', breadcrumbs: [{ name: pageLabels.index, path: pagePath('index') }, ...above, { name: title, path }] };
+export function plainFacts(
+  path: string,
+  title: string,
+  description: string,
+  above: { name: string; path: string }[] = [],
+): PageFacts {
+  return {
+    path,
+    title,
+    description,
+    kind: 'page',
+    breadcrumbs: [{ name: pageLabels.index, path: pagePath('index') }, ...above, { name: title, path }],
+  };
 }

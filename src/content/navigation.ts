@@ -21,15 +21,29 @@ export const pageLabels = {
   about: '关于',
 } as const satisfies Record<PageName, string>;
 
-const usual: PageName[] = ['activities', 'policies', 'stories', 'cases', 'regions', 'timeline', 'notices', 'search', 'about'];
+const usual: PageName[] = [
+  'activities',
+  'policies',
+  'stories',
+  'cases',
+  'regions',
+  'timeline',
+  'notices',
+  'search',
+  'about',
+];
 
 const item = (page: PageName, label: string = pageLabels[page]): NavItem => ({ page, label, href: pagePath(page) });
 
 /** All pages in the order of the campaign. */
-export const navigation: NavItem[] = campaign.config.navigation?.map(({ page, label }) => item(page, label)) ?? usual.map((page) => item(page));
+export const navigation: NavItem[] =
+  campaign.config.navigation?.map(({ page, label }) => item(page, label)) ?? usual.map((page) => item(page));
 
 /** Pages of the bar under the thumb: home and the four that readers come for. */
 export const thumbNavigation: NavItem[] = [
   item('index'),
-  ...(campaign.config.navigation ? navigation : (['activities', 'policies', 'stories', 'regions'] as const).map((page) => item(page))).slice(0, 4),
+  ...(campaign.config.navigation
+    ? navigation
+    : (['activities', 'policies', 'stories', 'regions'] as const).map((page) => item(page))
+  ).slice(0, 4),
 ];

@@ -36,7 +36,10 @@ export function entriesOf<Name extends CollectionName>(name: Name): Promise<Site
 
 async function readCollection<Name extends CollectionName>(name: Name): Promise<SiteEntry<Name>[]> {
   const entries = await getCollection(name);
-  const linked = entries.map((entry) => ({ ...entry, href: entryPath(name, entry.id) })) as unknown as SiteEntry<Name>[];
+  const linked = entries.map((entry) => ({
+    ...entry,
+    href: entryPath(name, entry.id),
+  })) as unknown as SiteEntry<Name>[];
   return linked.sort(sorters[name] as (a: SiteEntry<Name>, b: SiteEntry<Name>) => number);
 }
 
@@ -47,7 +50,10 @@ export async function allEntries(): Promise<SiteEntry[]> {
 }
 
 /** The named entries of a collection, in the order named. Names that were checked when the campaign was loaded always exist. */
-export async function entriesById<Name extends CollectionName>(name: Name, ids: readonly string[]): Promise<SiteEntry<Name>[]> {
+export async function entriesById<Name extends CollectionName>(
+  name: Name,
+  ids: readonly string[],
+): Promise<SiteEntry<Name>[]> {
   const entries = await entriesOf(name);
   return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
 }
@@ -83,7 +89,9 @@ export function regionNames(codes: readonly string[]): string[] {
 }
 
 /** What concerns a place, from near to far: said for the place or a part of it, for a larger place around it, for the whole campaign. */
-export async function entriesForRegion(code: string): Promise<{ here: SiteEntry[]; around: SiteEntry[]; everywhere: SiteEntry[] }> {
+export async function entriesForRegion(
+  code: string,
+): Promise<{ here: SiteEntry[]; around: SiteEntry[]; everywhere: SiteEntry[] }> {
   const groups = { here: [] as SiteEntry[], around: [] as SiteEntry[], everywhere: [] as SiteEntry[] };
   for (const entry of await allEntries()) {
     const codes = entry.data.regions;

@@ -1,7 +1,9 @@
 import { allEntries, entriesOf, type SiteEntry } from '#content/queries.ts';
 
 /** Previous and next of an entry in its column. */
-export async function neighbours(entry: SiteEntry): Promise<{ previous: SiteEntry | undefined; next: SiteEntry | undefined }> {
+export async function neighbours(
+  entry: SiteEntry,
+): Promise<{ previous: SiteEntry | undefined; next: SiteEntry | undefined }> {
   const list = (await entriesOf(entry.collection)) as SiteEntry[];
   const index = (await shelves()).places.get(entry.href) ?? -1;
   return { previous: list[index - 1], next: list[index + 1] };
@@ -50,7 +52,10 @@ async function fill(): Promise<Shelves> {
 }
 
 /** Other entries a reader of this one may want: those it shares topics, readers and places with. */
-export async function relatedTo(entry: SiteEntry, options: { limit: number; without?: readonly SiteEntry[] }): Promise<SiteEntry[]> {
+export async function relatedTo(
+  entry: SiteEntry,
+  options: { limit: number; without?: readonly SiteEntry[] },
+): Promise<SiteEntry[]> {
   const known = new Set([entry, ...(options.without ?? [])].map(({ href }) => href));
   const { byTrait } = await shelves();
   const scores = new Map<SiteEntry, number>();

@@ -19,14 +19,36 @@ export interface TimelineRow {
 export async function timetable(): Promise<TimelineRow[]> {
   const { actionDay, deadlines, countdown } = campaign.config;
   const rows: TimelineRow[] = deadlines.map(({ name, day, who, to, note }) => ({
-    kind: 'deadline', label: '报送截止', day, name, text: `${who}交到${to}`, ...(note !== undefined && { note }),
+    kind: 'deadline',
+    label: '报送截止',
+    day,
+    name,
+    text: `${who}交到${to}`,
+    ...(note !== undefined && { note }),
   }));
-  if (actionDay) rows.push({ kind: 'action', label: '行动日', day: actionDay.day, name: actionDay.name, text: actionDay.summary });
-  if (countdown) rows.push({ kind: 'goal', label: '记住这天', day: countdown.day, name: countdown.label.replace(/^距/u, ''), text: '' });
+  if (actionDay)
+    rows.push({ kind: 'action', label: '行动日', day: actionDay.day, name: actionDay.name, text: actionDay.summary });
+  if (countdown)
+    rows.push({
+      kind: 'goal',
+      label: '记住这天',
+      day: countdown.day,
+      name: countdown.label.replace(/^距/u, ''),
+      text: '',
+    });
   for (const { data, href } of await entriesOf('activities')) {
     const { name, rest } = titleParts(data.title);
-    if (data.start) rows.push({ kind: 'activity', label: '活动开始', day: data.start, name, text: data.place ?? rest, href });
-    if (data.deadline) rows.push({ kind: 'signup', label: '报名截止', day: data.deadline, name, text: `${sayMoment(data.deadline, campaign.asOf)}前`, href });
+    if (data.start)
+      rows.push({ kind: 'activity', label: '活动开始', day: data.start, name, text: data.place ?? rest, href });
+    if (data.deadline)
+      rows.push({
+        kind: 'signup',
+        label: '报名截止',
+        day: data.deadline,
+        name,
+        text: `${sayMoment(data.deadline, campaign.asOf)}前`,
+        href,
+      });
   }
   return rows.sort((a, b) => dayOf(a.day).localeCompare(dayOf(b.day)) || a.kind.localeCompare(b.kind));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Campaign } from '#campaign/model.ts';
-import { calendarPath, entryPath, pagePath } from '#campaign/site-paths.ts';
+import { entryPath, pagePath } from '#campaign/site-paths.ts';
 import { timeOf } from '#lib/china-time.ts';
 import { isSample, markSample } from '#campaign/sample-mark.ts';
 import { siteAddress } from '#campaign/site-address.ts';
@@ -72,17 +72,6 @@ export function activityHappenings(campaign: Campaign, entry: ActivityEntry): Ha
     });
   }
   return happenings;
-}
-
-/** Where an activity's own calendar file is; undefined when it has no day to write down. */
-export function activityCalendarPath({
-  id,
-  data,
-}: {
-  id: string;
-  data: Pick<ActivityEntry['data'], 'start' | 'deadline'>;
-}): string | undefined {
-  return data.start === undefined && data.deadline === undefined ? undefined : calendarPath(id);
 }
 
 const uidOf = (campaign: Campaign, kind: string, id: string) => `${kind}-${id}@${campaign.id}.guichao`;

@@ -1,4 +1,4 @@
-import { dayParts, daysBetween, timeOf } from './china-time.ts';
+import { dayParts, timeOf } from './china-time.ts';
 
 /** `2月16日 周日`, with the year only when it is not the reader's. */
 export function sayDay(moment: string, today: string): string {
@@ -35,12 +35,4 @@ export function sayShort(moment: string, today: string): string {
 export function sayFull(moment: string): string {
   const { year, month, day } = dayParts(moment);
   return `${year}年${month}月${day}日`;
-}
-
-/** How far away a last day is: `今天截止`, `明天截止`, `还剩 5 天`, or undefined when it has passed. */
-export function sayLeft(moment: string, today: string): string | undefined {
-  const days = daysBetween(today, moment);
-  if (days < 0) return undefined;
-  if (days === 0) return '今天截止';
-  return days === 1 ? '明天截止' : `还剩 ${days} 天`;
 }

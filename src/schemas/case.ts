@@ -23,4 +23,3 @@ export const caseSchema = z
     policies: z.array(reference('相关政策')).default([]).describe('用到哪些政策（policies/ 里的文件名）'),
   })
   .describe('cases/*.mdx：典型案例');
-export type SuccessCase = z.infer<typeof caseSchema>;

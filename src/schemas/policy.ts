@@ -25,4 +25,3 @@ export const policySchema = z
     validTo: day('到哪天为止').optional(),
   })
   .describe('policies/*.mdx：政策解读');
-export type Policy = z.infer<typeof policySchema>;

@@ -15,6 +15,6 @@ export function headLinks({ words, address, url }: PageContext): LinkTag[] {
       { rel: 'alternate', href: jsonFeedPath, type: 'application/feed+json', title: `${words.siteName} 更新` },
     );
   }
-  links.push({ rel: 'alternate', href: calendarPath(), type: 'text/calendar', title: `${words.siteName} 日历` });
+  links.push({ rel: 'alternate', href: calendarPath, type: 'text/calendar', title: `${words.siteName} 日历` });
   return links;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityStatus, currentPhase, dayAfter, keyDays, statusOf } from '#campaign/schedule.ts';
+import { activityStatus, currentPhase, statusOf } from '#campaign/schedule.ts';
 import { campaignSchema, type CampaignConfig } from '#schemas/campaign.ts';
 import { minimalFiles } from '../../support/campaign-folder.ts';
 import { checkText } from '../../support/load-files.ts';
@@ -41,33 +41,6 @@ describe('activityStatus', () => {
   });
 });
 
-describe('keyDays', () => {
-  it('is in order of days, whatever their kind', () => {
-    const days = keyDays(
-      config({
-        deadlines: [
-          { name: '交总结', day: '2021-02-26', who: '各村', to: '镇里', note: '电子版' },
-          { name: '交名单', day: '2021-01-19', who: '各村', to: '镇里' },
-        ],
-        actionDay: { name: '行动日', day: '2021-02-12', summary: '一起办' },
-        countdown: { label: '距春节', day: '2021-02-11' },
-      }),
-    );
-    expect(days.map(({ day, kind, name, text }) => `${day} ${kind} ${name} ${text}`)).toEqual([
-      '2021-01-19 deadline 交名单 各村交到镇里。',
-      '2021-01-20 phase-start 报名 打电话、进群、把名字写下来。',
-      '2021-02-10 phase-start 见面 坐下来聊一聊。',
-      '2021-02-11 countdown 距春节 ',
-      '2021-02-12 action-day 行动日 一起办',
-      '2021-02-26 deadline 交总结 各村交到镇里。电子版',
-    ]);
-  });
-
-  it('has the phases alone when there is nothing else', () => {
-    expect(keyDays(config()).map(({ kind }) => kind)).toEqual(['phase-start', 'phase-start']);
-  });
-});
-
 describe('currentPhase', () => {
   it.each([
     ['2020-01-01', '报名'],
@@ -84,14 +57,5 @@ describe('currentPhase', () => {
   it('is the last one when all are over', () => {
     const phases = config().phases.map((phase) => ({ ...phase, end: '2021-02-28' }));
     expect(currentPhase(config({ phases }), '2021-03-01')?.name).toBe('见面');
-  });
-});
-
-describe('dayAfter', () => {
-  it.each([
-    ['2021-02-28', '2021-03-01'],
-    ['2020-12-31 23:00', '2021-01-01'],
-  ])('%s → %s', (day, after) => {
-    expect(dayAfter(day)).toBe(after);
   });
 });

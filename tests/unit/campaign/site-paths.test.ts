@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { calendarPath, entryPath, feedPath, pageNames, pagePath, regionPath } from '#campaign/site-paths.ts';
+import {
+  activityCalendarPath,
+  calendarPath,
+  entryPath,
+  feedPath,
+  pageNames,
+  pagePath,
+  regionPath,
+} from '#campaign/site-paths.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
 import { collectionNames } from '#schemas/collections.ts';
 
@@ -8,8 +16,8 @@ it('gives paths from the root that end in a file', () => {
     ...pageNames.map(pagePath),
     ...collectionNames.map((name) => entryPath(name, 'a')),
     regionPath('1401'),
-    calendarPath(),
-    calendarPath('a'),
+    calendarPath,
+    activityCalendarPath({ id: 'a', data: { start: '2019-01-26' } }),
     feedPath,
   ];
   for (const path of paths) expect(path).toMatch(/^\/(?:[a-z]+\/)?[a-z0-9]+\.(?:html|ics|xml)$/u);

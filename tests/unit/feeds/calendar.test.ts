@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { activityCalendarPath } from '#feeds/calendar-happenings.ts';
+import { activityCalendarPath } from '#campaign/site-paths.ts';
 import { activityCalendar, campaignCalendar } from '#feeds/calendar.ts';
 import { entryOf, published, sampleCampaign } from '../seo/sample-campaign.ts';
 import { all, eventsOf, parseCalendar, valueOf, type Component } from './ics-parser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayDay, sayFull, sayLeft, sayMoment, sayShort, saySpan } from '#lib/say-date.ts';
+import { sayDay, sayFull, sayMoment, sayShort, saySpan } from '#lib/say-date.ts';
 
 const today = '2019-01-20';
 
@@ -35,18 +35,5 @@ describe('a span', () => {
     [{}, ''],
   ])('%j', (span, expected) => {
     expect(saySpan(span, today)).toBe(expected);
-  });
-});
-
-describe('what is left', () => {
-  it.each([
-    ['2019-01-19', undefined],
-    ['2019-01-20', '今天截止'],
-    ['2019-01-20 08:00', '今天截止'],
-    ['2019-01-21', '明天截止'],
-    ['2019-01-22', '还剩 2 天'],
-    ['2019-02-28 18:00', '还剩 39 天'],
-  ])('%s', (day, expected) => {
-    expect(sayLeft(day, today)).toBe(expected);
   });
 });
