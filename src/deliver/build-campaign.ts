@@ -64,7 +64,7 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
     // Astro takes a second to load: calls that do not build should not wait for it.
     const [{ build }, { siteConfig }] = await Promise.all([import('astro'), import('#astro-config')]);
     await build({ ...siteConfig({ source: { current: () => loaded }, outDir: folder, cacheDir }), logLevel: 'silent' });
-    const finished = await finishSite({ id, folder, cacheDir }, progress);
+    const finished = await finishSite({ id, folder, cacheDir, face: loaded.campaign.config.theme.face }, progress);
     Object.assign(result, { pages: finished.pages, weights: finished.weights });
     result.problems.push(...finished.problems);
     if (finished.problems.some(({ severity }) => severity === 'error')) return finish();

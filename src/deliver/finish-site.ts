@@ -1,5 +1,6 @@
 import { beginSearchIndex } from '#search/write-index.ts';
 import type { Problem } from '#problems/problem.ts';
+import type { Face } from '#schemas/face.ts';
 import { checkBudgets, weighPages, type PageWeight } from './budget.ts';
 import { checkLinks } from './check-links.ts';
 import { dropOriginals } from './drop-originals.ts';
@@ -23,7 +24,7 @@ export type Progress = (step: string) => void;
  * @param site.folder where Astro wrote it; changed in place
  */
 export async function finishSite(
-  site: { id: string; folder: string; cacheDir: string },
+  site: { id: string; folder: string; cacheDir: string; face: Face },
   progress: Progress,
 ): Promise<FinishedSite> {
   progress('改写链接，建立搜索');

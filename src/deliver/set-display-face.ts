@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDisplayFont } from '#typeface/display-font.ts';
+import type { Face } from '#schemas/face.ts';
 import type { OpenPage } from './page-scan.ts';
 import { relativeUrl } from './relative-url.ts';
 
@@ -23,10 +24,10 @@ export function hasDisplayFont(page: string, pages: number): boolean {
 /** Cuts a font for each page's display text and links it in the page's head. Changes the pages in place. */
 export async function setDisplayFace(
   pages: ReadonlyMap<string, OpenPage>,
-  site: { folder: string; cacheDir: string },
+  site: { folder: string; cacheDir: string; face: Face },
 ): Promise<void> {
   const set = [...pages].filter(([, { scan, headEnd }]) => scan.displayText.trim() !== '' && headEnd !== -1);
-  const font = await createDisplayFont(set.map(([, { scan }]) => scan.displayText).join(''), site.cacheDir);
+  const font = await createDisplayFont(site.face, set.map(([, { scan }]) => scan.displayText).join(''), site.cacheDir);
   await mkdir(join(site.folder, folder), { recursive: true });
   for (const [path, page] of set) {
     const subset = await font.subset(page.scan.displayText);
@@ -36,7 +37,7 @@ export async function setDisplayFace(
     const relative = relativeUrl(path, url);
     const head =
       `<link rel="preload" as="font" type="font/woff2" href="${relative}" crossorigin>` +
-      `<style>@font-face{font-family:"${family}";src:url(${relative}) format("woff2");font-weight:900;font-display:swap}</style>`;
+      `<style>@font-face{font-family:"${family}";src:url(${relative}) format("woff2");font-weight:400 900;font-display:swap}</style>`;
     page.html = page.html.slice(0, page.headEnd) + head + page.html.slice(page.headEnd);
     page.scan.links.add(url);
     page.scan.fetched.add(url);

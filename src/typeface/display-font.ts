@@ -3,13 +3,16 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import type { Face } from '#schemas/face.ts';
+import { faceFiles } from './faces.ts';
 
 const require = createRequire(import.meta.url);
-const fontPackage = '@expo-google-fonts/noto-serif-sc';
-const fontFile = `${fontPackage}/900Black/NotoSerifSC_900Black.ttf`;
 
-/** Without the other shapes that OpenType features reach (proportional, vertical, other regions'): an eighth of the bytes, never shown. */
-const lean = { noLayoutClosure: true, dropTables: ['BASE', 'STAT', 'gasp'] };
+/**
+ * Without the other shapes that OpenType features reach (proportional, vertical, other regions'): an eighth of the bytes, never
+ * shown. Without instructions for coarse screens either: in 小薇 a third of the bytes, and titles are large.
+ */
+const lean = { noLayoutClosure: true, noHinting: true, dropTables: ['BASE', 'STAT', 'gasp'] };
 
 /** A font file with just the glyphs of one page's display text. */
 export interface FontSubset {
@@ -30,13 +33,15 @@ export function glyphsOf(text: string): string {
 }
 
 /**
- * Prepares the display face (Noto Serif SC Black, OFL 1.1) for one site.
+ * Prepares the display face for one site.
  *
- * The full face is 15 MB and takes long to walk, so it is cut once to all characters of the site; each page's own font
+ * A full face is up to 15 MB and takes long to walk, so it is cut once to all characters of the site; each page's own font
  * is then cut from that, in some 20 ms. Finished fonts are kept in `cacheDir` by their characters.
  * @param allText display text of the whole site
  */
-export async function createDisplayFont(allText: string, cacheDir: string): Promise<DisplayFont> {
+export async function createDisplayFont(face: Face, allText: string, cacheDir: string): Promise<DisplayFont> {
+  const { package: fontPackage, file, faulty = '' } = faceFiles[face];
+  const fontFile = `${fontPackage}/${file}`;
   const folder = join(cacheDir, 'fonts');
   await mkdir(folder, { recursive: true });
   const { version } = JSON.parse(await readFile(require.resolve(`${fontPackage}/package.json`), 'utf8')) as {
@@ -48,10 +53,10 @@ export async function createDisplayFont(allText: string, cacheDir: string): Prom
 
   return {
     async subset(text) {
-      const glyphs = glyphsOf(text);
+      const glyphs = [...glyphsOf(text)].filter((glyph) => !faulty.includes(glyph)).join('');
       if (glyphs === '') return undefined;
       const hash = createHash('sha256')
-        .update(`${fontPackage}@${version} ${JSON.stringify(lean)}\n${glyphs}`)
+        .update(`${fontFile}@${version} ${JSON.stringify(lean)}\n${glyphs}`)
         .digest('hex')
         .slice(0, 12);
       const name = `display-${hash}.woff2`;

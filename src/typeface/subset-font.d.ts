@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt' | 'woff2'; noLayoutClosure?: boolean; dropTables?: string[] },
+    options: { targetFormat: 'sfnt' | 'woff2'; noLayoutClosure?: boolean; noHinting?: boolean; dropTables?: string[] },
   ): Promise<Buffer>;
 }

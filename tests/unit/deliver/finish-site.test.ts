@@ -24,8 +24,9 @@ async function finish(
     ...files,
   });
   const steps: string[] = [];
-  const result = await finishSite({ id: 'xiaocun', folder: folder.contentDir, cacheDir: cache.contentDir }, (step) =>
-    steps.push(step),
+  const result = await finishSite(
+    { id: 'xiaocun', folder: folder.contentDir, cacheDir: cache.contentDir, face: 'song' as const },
+    (step) => steps.push(step),
   );
   return { result, read: (path) => readFile(folder.path(path), 'utf8'), steps, folder };
 }

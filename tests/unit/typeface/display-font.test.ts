@@ -30,7 +30,7 @@ describe('a display font', () => {
   let title: FontSubset;
   beforeAll(async () => {
     cache = await campaignFolder({});
-    font = await createDisplayFont('归巢青春兴晋2019，小村', cache.contentDir);
+    font = await createDisplayFont('song', '归巢青春兴晋2019，小村', cache.contentDir);
     title = await cut('青春兴晋');
   }, 60_000);
   afterAll(() => cache.dispose());
@@ -64,7 +64,7 @@ describe('a display font', () => {
 
   it('is the same whatever else the site holds', async () => {
     const elsewhere = await campaignFolder({});
-    const other = await createDisplayFont('青春兴晋在山西', elsewhere.contentDir);
+    const other = await createDisplayFont('song', '青春兴晋在山西', elsewhere.contentDir);
     const again = await cut('青春兴晋', other);
     await elsewhere.dispose();
     expect(again.name).toBe(title.name);
@@ -76,7 +76,7 @@ describe('a display font', () => {
     expect((await cached()).filter((name) => !name.endsWith('.woff2'))).toEqual([]);
     expect(Buffer.compare(await readFile(cache.path('fonts', title.name)), Buffer.from(title.bytes))).toBe(0);
     await writeFile(cache.path('fonts', title.name), 'kept');
-    const next = await createDisplayFont('青春兴晋', cache.contentDir);
+    const next = await createDisplayFont('song', '青春兴晋', cache.contentDir);
     expect(Buffer.from((await cut('晋兴春青', next)).bytes).toString()).toBe('kept');
   });
 
