@@ -16,3 +16,12 @@ declare module 'virtual:guichao/media' {
   /** Sizes in bytes by path. */
   export const sizes: Record<string, number>;
 }
+
+/** The style sheet of the campaign's way home. */
+declare module 'virtual:guichao/way' {}
+
+/** The home page of the campaign's way home. */
+declare module 'virtual:guichao/home' {
+  const Home: typeof import('#components/home/railway/Home.astro').default;
+  export default Home;
+}

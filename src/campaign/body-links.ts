@@ -2,16 +2,16 @@ import { nearest } from '#lib/nearest.ts';
 import { readEntryLink } from '#mdx/entry-link.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { keyOf, type DraftEntry } from './draft.ts';
-import { pageNames, pagePath } from './site-paths.ts';
+import { pagePath, type PageName } from './site-paths.ts';
 
 /** Checks that links in bodies lead somewhere: to another site, to an entry's file, to a page, or to a heading of the page. */
 export function checkBodyLinks(
   drafts: readonly DraftEntry[],
-  options: { problems: ProblemCollector; unread: ReadonlySet<string> },
+  options: { problems: ProblemCollector; unread: ReadonlySet<string>; pages: readonly PageName[] },
 ): void {
   const all = drafts.map(keyOf);
   const published = drafts.filter(({ fields }) => fields['draft'] !== true).map(keyOf);
-  const pages = pageNames.map(pagePath);
+  const pages = options.pages.map(pagePath);
   for (const { fields, file, report } of drafts) {
     // Drafts are only seen in a preview, where other drafts are there too.
     const targets = fields['draft'] === true ? all : published;
@@ -20,7 +20,7 @@ export function checkBodyLinks(
       const path = href.split('#')[0] ?? '';
       if (pages.includes(path)) continue;
       const target = readEntryLink(href);
-      const key = target && keyOf(target);
+      const key = target && keyOf({ kind: target.collection, id: target.id });
       if (key !== undefined && (targets.includes(key) || options.unread.has(key))) continue;
       const guess = nearest(path.replace(/^(?:\.{0,2}\/)*/u, '').replace(/\.(?:mdx|html)$/u, ''), [
         ...targets,

@@ -1,12 +1,14 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { valuesAt } from '#lib/field-values.ts';
 import { nearest } from '#lib/nearest.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { fieldName } from '#problems/from-zod.ts';
 import type { Location } from '#problems/problem.ts';
 import { imageExtensions } from '#schemas/text.ts';
-import type { DraftEntry } from './draft.ts';
+import type { Draft, DraftEntry } from './draft.ts';
+import { mediaFields } from './fields-by-role.ts';
 import type { MediaFile } from './model.ts';
 
 /** A picture is refused above this, since a visitor's phone pays for it and sharp needs memory for every pixel. */
@@ -20,10 +22,10 @@ const formats = ['jpeg', 'png', 'webp', 'heif'];
 const isImage = (path: string) => new RegExp(`\\.(?:${imageExtensions.join('|')})$`, 'iu').test(path);
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-/** Checks every file that entries name, and gives back those that are good. */
+/** Checks every file under `media/` that is named, and gives back those that are good. */
 export async function checkMedia(
   campaign: { id: string; folder: string },
-  drafts: readonly DraftEntry[],
+  drafts: readonly (Draft | DraftEntry)[],
   problems: ProblemCollector,
 ): Promise<MediaFile[]> {
   const present = await listMedia(campaign.folder);
@@ -44,26 +46,18 @@ export async function checkMedia(
   return good;
 }
 
-function mediaUses({ fields, file, source, report }: DraftEntry): { path: string; at: Location }[] {
-  const attachments = Array.isArray(fields['attachments']) ? fields['attachments'] : [];
-  const inFields = [
-    { path: inside(fields['cover'], 'src'), field: ['cover', 'src'] },
-    ...attachments.map((attachment, index) => ({
-      path: inside(attachment, 'file'),
-      field: ['attachments', index, 'file'],
-    })),
-  ].flatMap(({ path, field }) =>
-    // Anything that is not in media/ has been reported by the schema.
-    typeof path === 'string' && path.startsWith('media/')
-      ? [{ path, at: { file, ...source.locate(field), field: fieldName(field) } }]
-      : [],
-  );
-  const inBody = report.files.map(({ path, line, column }) => ({ path, at: { file, line, column } }));
-  return [...inFields, ...inBody];
-}
-
-function inside(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+function mediaUses(draft: Draft | DraftEntry): { path: string; at: Location }[] {
+  const { fields, file, source } = draft;
+  const inFields = mediaFields
+    .flatMap((pattern) => valuesAt(fields, pattern))
+    .flatMap(({ value: path, path: field }) =>
+      // Anything that is not in media/ has been reported by the schema.
+      typeof path === 'string' && path.startsWith('media/')
+        ? [{ path, at: { file, ...source.locate(field), field: fieldName(field) } }]
+        : [],
+    );
+  const inBody = 'report' in draft ? draft.report.files : [];
+  return [...inFields, ...inBody.map(({ path, line, column }) => ({ path, at: { file, line, column } }))];
 }
 
 async function listMedia(folder: string): Promise<string[]> {

@@ -1,7 +1,10 @@
+import { setAt, valuesAt } from '#lib/field-values.ts';
 import type { FieldPath, YamlSource } from '#lib/yaml-source.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { fieldName } from '#problems/from-zod.ts';
 import type { CampaignConfig } from '#schemas/campaign.ts';
+import type { Draft } from './draft.ts';
+import { regionFields } from './fields-by-role.ts';
 import type { Region } from './model.ts';
 import { pruneTree, regionTree, resolveRegion } from './region-tree.ts';
 
@@ -10,26 +13,35 @@ interface Place {
   source: YamlSource;
 }
 
-/** Turns written region names into codes; what cannot be told becomes a problem and is left out. */
-export function resolveNames(
+/** The code a written name means; what cannot be told becomes a problem and gives undefined. */
+function resolveName(
   tree: Region,
-  names: readonly unknown[],
-  path: FieldPath,
-  place: Place,
+  written: unknown,
+  { path, place }: { path: FieldPath; place: Place },
   problems: ProblemCollector,
-): string[] {
-  return names.flatMap((written, index) => {
-    // Anything but a name has been reported by the schema.
-    if (typeof written !== 'string' || written.trim() === '') return [];
-    const resolved = resolveRegion(tree, written);
-    if (resolved.ok) return [resolved.code];
-    const field = [...path, index];
-    const at = { file: place.file, ...place.source.locate(field), field: fieldName(field) };
-    const facts = { name: fieldName(path), region: written };
-    if (resolved.reason === 'unknown') problems.add('region-unknown', at, { ...facts, nearest: resolved.nearest });
-    else problems.add('region-ambiguous', at, { ...facts, candidates: resolved.candidates });
-    return [];
-  });
+): string | undefined {
+  // Anything but a name has been reported by the schema.
+  if (typeof written !== 'string' || written.trim() === '') return undefined;
+  const resolved = resolveRegion(tree, written);
+  if (resolved.ok) return resolved.code;
+  const at = { file: place.file, ...place.source.locate(path), field: fieldName(path) };
+  const list = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+  const facts = { name: fieldName(list), region: written };
+  if (resolved.reason === 'unknown') problems.add('region-unknown', at, { ...facts, nearest: resolved.nearest });
+  else problems.add('region-ambiguous', at, { ...facts, candidates: resolved.candidates });
+  return undefined;
+}
+
+/** Turns the region names of files into codes, in place. */
+export function resolveRegions(drafts: readonly Draft[], tree: Region, problems: ProblemCollector): void {
+  for (const draft of drafts) {
+    const pattern = regionFields[draft.kind];
+    if (pattern === undefined) continue;
+    for (const { value, path } of valuesAt(draft.fields, pattern)) {
+      const code = resolveName(tree, value, { path, place: draft }, problems);
+      if (code !== undefined && draft.data !== undefined) setAt(draft.data, path, code);
+    }
+  }
 }
 
 /** The region tree a campaign covers, or undefined when its root is not a known place. */
@@ -41,5 +53,8 @@ export function campaignRegion(config: CampaignConfig, place: Place, problems: P
     return undefined;
   }
   if (config.regions.only === undefined) return found.tree;
-  return pruneTree(found.tree, resolveNames(found.tree, config.regions.only, ['regions', 'only'], place, problems));
+  const codes = config.regions.only.flatMap(
+    (name, index) => resolveName(found.tree, name, { path: ['regions', 'only', index], place }, problems) ?? [],
+  );
+  return pruneTree(found.tree, codes);
 }

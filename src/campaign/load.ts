@@ -1,21 +1,26 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { todayInChina } from '#lib/china-time.ts';
 import { nearest } from '#lib/nearest.ts';
 import { ProblemCollector } from '#problems/collector.ts';
 import type { Problem } from '#problems/problem.ts';
-import { campaignSchema, type CampaignConfig } from '#schemas/campaign.ts';
 import { collectionNames } from '#schemas/collections.ts';
+import { formSchema, type Form } from '#schemas/form.ts';
+import { recordFiles, recordLists, type Records } from '#schemas/records.ts';
+import { tableSchema, type Table } from '#schemas/table.ts';
 import { checkBodyLinks } from './body-links.ts';
 import { checkMedia } from './check-media.ts';
-import { campaignRegion, resolveNames } from './check-regions.ts';
-import { checkTheme } from './check-theme.ts';
-import { keyOf, type DraftEntry } from './draft.ts';
-import type { LoadedCampaign, Region } from './model.ts';
-import { regionTree } from './region-tree.ts';
-import { readEntries, readForms } from './read-entries.ts';
+import { checkRecords } from './check-records.ts';
+import { resolveRegions } from './check-regions.ts';
+import { keyOf, type Draft, type DraftEntry } from './draft.ts';
+import { namesIn } from './list-folder.ts';
+import type { LoadedCampaign } from './model.ts';
+import { presentPages } from './present-pages.ts';
+import { checkNavigation, readCampaignFile } from './read-campaign-file.ts';
+import { readEntries } from './read-entries.ts';
+import { readOrganisations } from './read-organisations.ts';
+import { readRecords, readYamlFolder } from './read-records.ts';
+import { readStats } from './read-stats.ts';
 import { checkReferences } from './references.ts';
-import { checkYaml, readSource } from './source-file.ts';
 
 export interface LoadOptions {
   /** Absolute path of the folder that holds the campaign folders. */
@@ -33,8 +38,18 @@ export interface LoadResult {
   problems: Problem[];
 }
 
+/** Folders of YAML files, by name. */
+const yamlFolders = ['forms', 'tables', 'stats'] as const;
+
 /** What may stand in a campaign folder. */
-const knownNames = ['campaign.yaml', 'forms', 'media', ...collectionNames];
+const knownNames = [
+  'campaign.yaml',
+  'media',
+  'orgs.csv',
+  ...recordLists.map((list) => recordFiles[list].file),
+  ...yamlFolders,
+  ...collectionNames,
+];
 
 /** Reads and checks a whole campaign folder. All problems are found before any is reported. */
 export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
@@ -43,28 +58,37 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   await checkFolder(campaign, problems);
 
   const main = await readCampaignFile(campaign, problems);
-  const forms = await readForms(campaign, problems);
-  const drafts: DraftEntry[] = [];
-  const present = new Set<string>();
-  for (const collection of collectionNames) {
-    drafts.push(...(await readEntries(campaign, collection, problems)));
-    for (const name of await namesIn(join(campaign.folder, collection)))
-      present.add(`${collection}/${name.replace(/\.mdx$/u, '')}`);
-  }
-  for (const name of await namesIn(join(campaign.folder, 'forms')))
-    present.add(`forms/${name.replace(/\.yaml$/u, '')}`);
-  const read = new Set([...drafts.map(keyOf), ...Object.keys(forms).map((id) => `forms/${id}`)]);
-  const unread = new Set([...present].filter((key) => !read.has(key)));
+  const forms = await readYamlFolder(campaign, { kind: 'forms', schema: formSchema }, problems);
+  const entryDrafts: DraftEntry[] = [];
+  for (const collection of collectionNames) entryDrafts.push(...(await readEntries(campaign, collection, problems)));
+  const tables = await readYamlFolder(campaign, { kind: 'tables', schema: tableSchema }, problems);
+  const lists = await readRecords(campaign, problems);
+  const { tables: stats, drafts: statsDrafts } = await readStats(campaign, main?.region, problems);
+  const drafts: (Draft | DraftEntry)[] = [...entryDrafts, ...forms, ...tables, ...statsDrafts, ...lists];
+  const unread = await unreadFiles(campaign.folder, drafts);
+  if (main?.region) resolveRegions(drafts, main.region, problems);
+  const records = recordsOf(lists);
+  const channels = unread.has('channels/channels') ? undefined : records.channels.map(({ id }) => id);
+  const organisations = await readOrganisations(campaign, { region: main?.region, channels, problems });
 
-  checkReferences(drafts, forms, { problems, unread });
-  checkBodyLinks(drafts, { problems, unread });
+  const published = entryDrafts.flatMap(({ entry }) =>
+    entry && (options.drafts === true || !entry.data.draft) ? [entry] : [],
+  );
+  const content = {
+    organisations,
+    records,
+    tables: dataOf<Table>(tables),
+    stats,
+  };
+  const pages = presentPages(content, published);
+  checkReferences(drafts, { problems, unread });
+  checkRecords(drafts, { records, unread, problems });
+  checkBodyLinks(entryDrafts, { problems, unread, pages });
+  if (main && !problems.hasErrors) checkNavigation(main, pages, problems);
   const media = await checkMedia(campaign, drafts, problems);
-  if (main?.region) resolveEntryRegions(drafts, main.region, problems);
   const hasNotice =
-    drafts.some(({ collection }) => collection === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
+    entryDrafts.some(({ kind }) => kind === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
   if (!hasNotice) problems.add('notices-none', { file: `${campaign.id}/notices` }, {});
-  if (main?.config && main.config.site.url === undefined)
-    problems.add('site-url-unknown', { file: `${campaign.id}/campaign.yaml`, field: 'site.url' }, {});
 
   if (problems.hasErrors || !main?.region || !main.config) return { loaded: undefined, problems: problems.problems };
   const chosen = options.asOf ?? main.config.asOf;
@@ -78,52 +102,43 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
         asOf: chosen ?? todayInChina(),
         pinned: chosen !== undefined,
         region: main.region,
-        forms,
+        forms: dataOf<Form>(forms),
+        ...content,
+        pages,
       },
-      entries: drafts.flatMap(({ entry }) => (entry && (options.drafts === true || !entry.data.draft) ? [entry] : [])),
+      entries: published,
       media,
     },
   };
 }
 
-async function readCampaignFile(
-  campaign: { id: string; folder: string },
-  problems: ProblemCollector,
-): Promise<{ config: CampaignConfig | undefined; region: Region | undefined } | undefined> {
-  const file = `${campaign.id}/campaign.yaml`;
-  if (!(await namesIn(campaign.folder)).includes('campaign.yaml')) {
-    problems.add('campaign-file-missing', { file: campaign.id }, {});
-    return undefined;
-  }
-  const text = await readSource(join(campaign.folder, 'campaign.yaml'), file, problems);
-  const checked = text === undefined ? undefined : checkYaml(text, { schema: campaignSchema, file, problems });
-  if (!checked) return undefined;
-  const { data: config, fields, source } = checked;
-  // With mistakes elsewhere in the file, the entries' regions can still be checked.
-  if (!config) return { config, region: writtenRegion(fields) };
-  checkTheme(config, { file, source }, problems);
-  config.phases.forEach((phase, index) => {
-    const previous = config.phases[index - 1];
-    if (previous && phase.start < previous.start) {
-      const at = { file, ...source.locate(['phases', index, 'start']), field: `phases[${index}].start` };
-      problems.add('phases-order', at, { name: phase.name, previous: previous.name });
-    }
-  });
-  return { config, region: campaignRegion(config, { file, source }, problems) };
+/** The checked data of files by name. */
+function dataOf<T>(drafts: readonly Draft[]): Record<string, T> {
+  return Object.fromEntries(drafts.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data as T]])));
 }
 
-function writtenRegion({ regions }: Record<string, unknown>): Region | undefined {
-  const root: unknown = typeof regions === 'object' && regions !== null && 'root' in regions ? regions.root : undefined;
-  const found = typeof root === 'string' ? regionTree(root) : undefined;
-  return found?.ok ? found.tree : undefined;
+function recordsOf(drafts: readonly Draft[]): Records {
+  const list = (name: keyof Records): unknown => {
+    const data = drafts.find(({ kind }) => kind === name)?.data as Record<string, unknown> | undefined;
+    return data?.[name] ?? [];
+  };
+  return Object.fromEntries(recordLists.map((name) => [name, list(name)])) as Records;
 }
 
-function resolveEntryRegions(drafts: readonly DraftEntry[], region: Region, problems: ProblemCollector): void {
-  for (const { entry, fields, file, source } of drafts) {
-    const names = Array.isArray(fields['regions']) ? fields['regions'] : [];
-    const codes = resolveNames(region, names, ['regions'], { file, source }, problems);
-    if (entry) entry.data.regions = codes;
+/** Files that are there but could not be read, or hold mistakes: nothing that names them is reported as missing. */
+async function unreadFiles(folder: string, drafts: readonly (Draft | DraftEntry)[]): Promise<ReadonlySet<string>> {
+  const present = new Set<string>();
+  for (const name of [...collectionNames, ...yamlFolders]) {
+    for (const file of await namesIn(join(folder, name)))
+      present.add(`${name}/${file.replace(/\.(?:mdx|yaml)$/u, '')}`);
   }
+  const top = await namesIn(folder);
+  for (const list of recordLists) if (top.includes(recordFiles[list].file)) present.add(`${list}/${list}`);
+  // An entry with a bad field is still known by its frontmatter; data is known only when it is right.
+  const read = new Set(
+    drafts.filter((draft) => 'report' in draft || draft.data !== undefined).map((draft) => keyOf(draft)),
+  );
+  return new Set([...present].filter((key) => !read.has(key)));
 }
 
 async function checkFolder(campaign: { id: string; folder: string }, problems: ProblemCollector): Promise<void> {
@@ -134,15 +149,5 @@ async function checkFolder(campaign: { id: string; folder: string }, problems: P
       { file: `${campaign.id}/${name}` },
       { name, folder: '对应的文件夹', nearest: nearest(name, knownNames) },
     );
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder))
-      .filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
-      .sort();
-  } catch {
-    return [];
   }
 }

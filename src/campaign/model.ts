@@ -1,6 +1,11 @@
 import type { CampaignConfig } from '#schemas/campaign.ts';
 import type { CollectionName, EntryData } from '#schemas/collections.ts';
 import type { Form } from '#schemas/form.ts';
+import type { Organisation } from '#schemas/organisation.ts';
+import type { Records } from '#schemas/records.ts';
+import type { Table } from '#schemas/table.ts';
+import type { PageName } from './site-paths.ts';
+import type { StatsTable } from './stats-table.ts';
 
 /** A place of the campaign's region tree, with its GB/T 2260 code. */
 export interface Region {
@@ -45,6 +50,14 @@ export interface Campaign {
   pinned: boolean;
   region: Region;
   forms: Record<string, Form>;
+  /** Rows of the directory, with region codes. */
+  organisations: Organisation[];
+  /** What the list files hold (channels, points, words …), with region codes; empty where there is no file. */
+  records: Records;
+  tables: Record<string, Table>;
+  stats: Record<string, StatsTable>;
+  /** The pages this site has. */
+  pages: PageName[];
 }
 
 /** A whole campaign, ready to be built. */

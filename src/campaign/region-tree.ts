@@ -22,10 +22,16 @@ function countiesOf(city: string): Region[] {
     .map((area) => ({ code: area.code, name: area.name, level: 'county', children: [] }));
 }
 
+/** What the statistics data calls counties without a city above them (石河子, 仙桃 …): no place of its own. */
+const withoutCity = /直辖县级行政区划$/u;
+
 function citiesOf(province: { code: string }): Region[] {
   return cities
     .filter((city) => city.provinceCode === province.code)
-    .map((city) => ({ code: city.code, name: city.name, level: 'city', children: countiesOf(city.code) }));
+    .flatMap((city): Region[] => {
+      const children = countiesOf(city.code);
+      return withoutCity.test(city.name) ? children : [{ code: city.code, name: city.name, level: 'city', children }];
+    });
 }
 
 /**

@@ -1,8 +1,24 @@
 import type { Activity } from '#schemas/activity.ts';
 import { collectionNames, type CollectionName } from '#schemas/collections.ts';
 
-/** Pages every site has, by the name navigation uses. */
-export const pageNames = ['index', ...collectionNames, 'timeline', 'regions', 'search', 'about'] as const;
+/** Pages with names of their own, by the name navigation uses. Which of them a site has: `present-pages.ts`. */
+export const pageNames = [
+  'index',
+  ...collectionNames,
+  'timeline',
+  'regions',
+  'orgs',
+  'channels',
+  'points',
+  'tables',
+  'stats',
+  'glossary',
+  'media-kit',
+  'programmes',
+  'screen',
+  'search',
+  'about',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /**
@@ -11,7 +27,14 @@ export type PageName = (typeof pageNames)[number];
  */
 export const pagePath = (page: PageName) => `/${page}.html`;
 export const entryPath = (collection: CollectionName, id: string) => `/${collection}/${id}.html`;
+export const tablePath = (id: string) => `/tables/${id}.html`;
+export const statsPath = (id: string) => `/stats/${id}.html`;
 export const regionPath = (code: string) => `/regions/${code}.html`;
+/** The page of a group or account, and the picture of its code. */
+export const channelPath = (id: string) => `/channels/${id}.html`;
+export const channelCodePath = (id: string) => `/channels/${id}.png`;
+/** A part of the directory of organisations, by the code of its place. */
+export const directoryPath = (code: string) => `/orgs/${code}.json`;
 export const calendarPath = '/calendar.ics';
 export const feedPath = '/rss.xml';
 export const jsonFeedPath = '/feed.json';

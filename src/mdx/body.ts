@@ -22,6 +22,14 @@ export interface NamedLink {
   column: number;
 }
 
+/** A word of the glossary, or a table, that the text names. */
+export interface Mention {
+  kind: 'term' | 'table';
+  name: string;
+  line: number;
+  column: number;
+}
+
 export interface BodyHeading {
   depth: number;
   text: string;
@@ -39,6 +47,7 @@ export interface Body {
   problems: Problem[];
   files: NamedFile[];
   links: NamedLink[];
+  mentions: Mention[];
   headings: BodyHeading[];
   /** The file the text is in. */
   file: string;

@@ -1,6 +1,14 @@
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
-import { offsetOf, visitAll, type Body, type BodyHeading, type NamedFile, type NamedLink } from './body.ts';
+import {
+  offsetOf,
+  visitAll,
+  type Body,
+  type BodyHeading,
+  type Mention,
+  type NamedFile,
+  type NamedLink,
+} from './body.ts';
 import { checkAttributes } from './checks/attributes.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDefinitions } from './checks/definitions.ts';
@@ -10,6 +18,7 @@ import { checkHeadings } from './checks/headings.ts';
 import { checkImages } from './checks/images.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMarks } from './checks/marks.ts';
+import { noteMentions } from './checks/mentions.ts';
 import { checkProps } from './checks/props.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkTags } from './checks/tags.ts';
@@ -25,6 +34,8 @@ export interface BodyReport {
   files: NamedFile[];
   /** Link targets as written, to be checked by the campaign room; those with an error of their own are left out. */
   links: NamedLink[];
+  /** Words of the glossary and tables that the body names, to be checked by the campaign room. */
+  mentions: Mention[];
   headings: BodyHeading[];
 }
 
@@ -40,6 +51,7 @@ const checks = [
   checkHeadings,
   checkDefinitions,
   checkMarks,
+  noteMentions,
 ];
 
 /**
@@ -59,6 +71,7 @@ export function checkBody(input: { file: string; body: string; firstLine: number
     problems: parsed.faults.map((fault) => fault.at({ file, ...locate(fault.offset) })),
     files: [],
     links: [],
+    mentions: [],
     headings: [],
     report: (code, at, params) => body.problems.push(problem(code, { file, ...locate(at) }, params)),
     locate,
@@ -72,6 +85,7 @@ export function checkBody(input: { file: string; body: string; firstLine: number
     plain: problems.every(({ severity }) => severity !== 'error') && isPlain(body),
     files: body.files.toSorted(byPlace),
     links: body.links.toSorted(byPlace),
+    mentions: body.mentions.toSorted(byPlace),
     headings: body.headings,
   };
 }

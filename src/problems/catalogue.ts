@@ -3,6 +3,8 @@ import { fieldProblems } from './catalogue/field.ts';
 import { mdxProblems } from './catalogue/mdx.ts';
 import { mediaProblems } from './catalogue/media.ts';
 import { outputProblems } from './catalogue/output.ts';
+import { recordProblems } from './catalogue/records.ts';
+import { statsProblems } from './catalogue/stats.ts';
 import type { Location, Problem, ProblemDefinition } from './problem.ts';
 
 /**
@@ -15,6 +17,8 @@ export const catalogue = {
   ...mdxProblems,
   ...mediaProblems,
   ...outputProblems,
+  ...recordProblems,
+  ...statsProblems,
 };
 
 export type ProblemCode = keyof typeof catalogue;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { motifs } from './motif.ts';
+import { navigablePages } from './navigable-page.ts';
 import { day, endsAfterStart } from './date.ts';
-import { colour, httpsUrl, line, paragraph, slugPattern } from './text.ts';
+import { faces } from './face.ts';
+import { ways } from './way.ts';
+import { colour, httpsUrl, line, officePhone, paragraph, slugPattern } from './text.ts';
 
 const organisation = z.strictObject({
   name: line('单位全称'),
@@ -11,13 +14,7 @@ const organisation = z.strictObject({
 
 const contact = z.strictObject({
   name: line('部门或岗位名称，不写个人姓名'),
-  phone: z
-    .string()
-    .regex(/^(?:0\d{2,3}-\d{7,8}(?:-\d{1,6})?|400-\d{3}-\d{4}|1\d{4}|95\d{3,4})$/, {
-      error: '办公电话，带区号，如 0351-1234567（个人手机号不公开）',
-    })
-    .describe('办公电话，带区号')
-    .optional(),
+  phone: officePhone('办公电话，带区号').optional(),
   email: z.email({ error: '电子邮箱，如 office@example.cn' }).describe('工作邮箱').optional(),
   address: line('办公地址').optional(),
   hours: line('办公时间').optional(),
@@ -51,6 +48,13 @@ export const campaignSchema = z
       })
       .check(endsAfterStart)
       .describe('活动时间'),
+    archive: z
+      .strictObject({
+        from: day('从哪天起归档：表单关闭，联系方式和二维码撤下，页面上写明不再更新'),
+        note: paragraph('归档以后想留一句话，如 材料移交到哪里').optional(),
+      })
+      .optional()
+      .describe('归档；不写就是活动结束半年以后'),
     countdown: z
       .strictObject({ label: line('倒计时写什么，如 距春节'), day: day('倒数到哪一天') })
       .optional()
@@ -99,15 +103,25 @@ export const campaignSchema = z
         ink: colour('深色墨，用于正文和大面积画面'),
         accent: colour('亮色墨，用于按钮、数字和强调'),
         ground: colour('底色，纸的颜色'),
-        motif: z.enum(motifs).describe('画面题材：loess 黄土高原、grassland 草原、oasis 绿洲、watertown 水乡'),
+        motif: z
+          .enum(motifs)
+          .describe('画面题材：loess 黄土高原、grassland 草原、oasis 绿洲、watertown 水乡、paddy 圩田'),
+        way: z
+          .enum(ways)
+          .optional()
+          .describe(
+            '回家的路，决定首页的样子：railway 铁路、poplar-road 白杨路、horse-track 马道、canal 水路、footpath 小路；不写就按题材选',
+          ),
+        face: z
+          .enum(faces)
+          .default('song')
+          .describe('标题的字体：song 粗宋、hei 粗黑、kai 楷体、brush 毛笔字、xiaowei 细宋'),
       })
       .describe('配色与画面：两色墨、一张纸，像套色剪纸'),
     navigation: z
       .array(
         z.strictObject({
-          page: z
-            .enum(['activities', 'policies', 'stories', 'cases', 'notices', 'timeline', 'regions', 'search', 'about'])
-            .describe('指向哪一页'),
+          page: z.enum(navigablePages).describe('指向哪一页'),
           label: line('显示的文字').max(6).optional(),
         }),
       )

@@ -1,7 +1,9 @@
 import { activitySchema } from './activity.ts';
 import { caseSchema } from './case.ts';
+import { letterSchema } from './letter.ts';
 import { noticeSchema } from './notice.ts';
 import { policySchema } from './policy.ts';
+import { serviceSchema } from './service.ts';
 import { storySchema } from './story.ts';
 
 /** Every kind of entry: its folder name, its schema, and what readers call it. */
@@ -11,6 +13,8 @@ export const collections = {
   policies: { schema: policySchema, label: '政策', columnType: '政策解读' },
   stories: { schema: storySchema, label: '故事', columnType: '工作动态' },
   cases: { schema: caseSchema, label: '案例', columnType: '工作动态' },
+  services: { schema: serviceSchema, label: '办事', columnType: '办事指南' },
+  letters: { schema: letterSchema, label: '公开信', columnType: '工作动态' },
 } as const;
 
 export type CollectionName = keyof typeof collections;

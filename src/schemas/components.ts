@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looksLikeFileName, picture } from './media.ts';
-import { httpsUrl, imageExtensions, line, mediaPath } from './text.ts';
+import { httpsUrl, imageExtensions, line, mediaPath, reference } from './text.ts';
 
 const documentExtensions = [
   'pdf',
@@ -80,6 +80,8 @@ export const componentSchemas = {
   }),
   Faq: z.strictObject({}),
   Question: z.strictObject({ title: line('问题本身，如 怎样报名？') }),
+  Term: z.strictObject({}),
+  Table: z.strictObject({ name: reference('表格的文件名（tables/ 里的，不带 .yaml）') }),
 };
 
 export type ComponentName = keyof typeof componentSchemas;
@@ -102,6 +104,8 @@ export interface ComponentRule {
   content: ComponentContent;
   /** The only component it may stand in; without it, anywhere in the text. */
   parent?: ComponentName;
+  /** Stands in a line of text, not between paragraphs. */
+  inline?: true;
   /** How to write it: shown in fixes and in the docs, and checked by a test. */
   example: string;
 }
@@ -126,4 +130,6 @@ export const componentRules: Record<ComponentName, ComponentRule> = {
     example: '<Faq>\n\n<Question title="怎样报名？">\n\n扫码填表。\n\n</Question>\n\n</Faq>',
   },
   Question: { content: 'text', parent: 'Faq', example: '<Question title="怎样报名？">\n\n扫码填表。\n\n</Question>' },
+  Term: { content: 'text', inline: true, example: '<Term>三会两制一课</Term>' },
+  Table: { content: 'nothing', example: '<Table name="lianxi-danwei" />' },
 };

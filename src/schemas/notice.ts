@@ -18,7 +18,13 @@ export const noticeSchema = z
     addressees: z.array(line('主送单位')).default([]).describe('主送机关，一行一个'),
     signed: day('成文日期').optional(),
     original: httpsUrl('通知原文的网址').optional(),
+    urgency: z.enum(['特急', '加急']).optional().describe('紧急程度；通知上没有就不写'),
+    note: line('附注，如 此件公开发布；括号会自动加').optional(),
     copies: z.array(line('抄送单位')).default([]).describe('抄送机关'),
+    imprint: z
+      .strictObject({ office: line('印发机关，多半是办公室'), day: day('印发日期') })
+      .optional()
+      .describe('版记里的印发机关和印发日期；通知上没有就不写'),
     attachments: z
       .array(
         z.strictObject({

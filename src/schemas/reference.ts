@@ -3,6 +3,10 @@ import { campaignSchema } from './campaign.ts';
 import { collectionNames, collections } from './collections.ts';
 import { componentSchemas } from './components.ts';
 import { formSchema } from './form.ts';
+import { organisationHeadings, organisationSchema } from './organisation.ts';
+import { recordFiles } from './records.ts';
+import { statsSchema } from './stats.ts';
+import { tableKinds, tableSchema } from './table.ts';
 
 interface Shape {
   type?: string;
@@ -34,6 +38,16 @@ export function fieldReference(): string {
       collections[name].schema,
     ]),
     ['forms/*.yaml（外部表单）', formSchema],
+    ...tableSchema.options.map((schema): [string, z.ZodType] => [
+      `tables/*.yaml（${tableKinds[schema.shape.kind.value]}）`,
+      schema,
+    ]),
+    ['stats/*.yaml（统计表）', statsSchema],
+    ...Object.values(recordFiles).map(({ file, schema }): [string, z.ZodType] => [
+      `${file}（${schema.description?.split('：')[1] ?? ''}）`,
+      schema,
+    ]),
+    [`orgs.csv（团组织名录，表头是 ${Object.values(organisationHeadings).join('、')}）`, organisationSchema],
   ];
   const components = Object.entries(componentSchemas).map(([name, schema]): [string, z.ZodType] => [
     `<${name}>`,

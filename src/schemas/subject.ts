@@ -16,5 +16,13 @@ export const subjects = [
   'heart',
   'group',
   'model',
+  'cotton',
+  'fair',
+  'herding',
+  'letter',
+  'boat',
+  'nighttalk',
+  'silk',
+  'visit',
 ] as const;
 export type Subject = (typeof subjects)[number];

@@ -50,3 +50,12 @@ export const mediaPath = (description: string, extensions: readonly string[]) =>
     .describe(description);
 
 export const imageExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+
+/** A telephone number of an office, with its area code. Personal mobile numbers are not published. */
+export const officePhone = (description: string) =>
+  z
+    .string()
+    .regex(/^(?:0\d{2,3}-\d{7,8}(?:-\d{1,6})?|400-\d{3}-\d{4}|1\d{4}|95\d{3,4})$/, {
+      error: '办公电话，带区号，如 0351-1234567（个人手机号不公开）',
+    })
+    .describe(description);

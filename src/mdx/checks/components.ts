@@ -47,7 +47,10 @@ function checkPlace(body: Body, node: Element, name: ComponentName, parents: rea
     body.report('mdx-component-parent', node, { name, parent, example: componentRules[parent].example });
     return;
   }
-  const within = around.map((outer) => inlinePlaces[outer.type]).find((place) => place !== undefined);
+  const within = around
+    .filter(({ type }) => componentRules[name].inline !== true || neverInside.has(type))
+    .map((outer) => inlinePlaces[outer.type])
+    .find((place) => place !== undefined);
   if (within !== undefined) body.report('mdx-component-inline', node, { name, within });
 }
 
@@ -60,6 +63,9 @@ const inlinePlaces: Partial<Record<Nodes['type'], string>> = {
   delete: '删除线',
   paragraph: '一段文字',
 };
+
+/** A link in a link cannot be followed, and headings are names: not even a component of the line may stand there. */
+const neverInside: ReadonlySet<Nodes['type']> = new Set(['heading', 'link']);
 
 /** A paragraph that only holds elements is dropped by MDX, so that they stand on their own. */
 function isWrapper(paragraph: Parents, outer: Parents | undefined): boolean {

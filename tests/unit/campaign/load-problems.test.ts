@@ -47,10 +47,10 @@ describe('a folder with many mistakes', () => {
         "mdx-image-alt xiaocun/stories/axiu.mdx:13",
         "mdx-component-unknown xiaocun/stories/axiu.mdx:15",
         "yaml-syntax xiaocun/cases/liqun.mdx:5",
+        "region-unknown xiaocun/activities/zuotan.mdx:5",
         "reference-missing xiaocun/activities/zuotan.mdx:14",
         "link-broken xiaocun/activities/zuotan.mdx:21",
         "media-missing xiaocun/stories/axiu.mdx:13",
-        "region-unknown xiaocun/activities/zuotan.mdx:5",
       ]
     `);
     for (const problem of problems) expect(problem.fix).not.toBe('');
@@ -67,9 +67,9 @@ describe('one mistake', () => {
     });
     expect(brief(problems).map((one) => one.split(' ')[0])).toEqual([
       'field-type',
+      'region-unknown',
       'reference-missing',
       'media-missing',
-      'region-unknown',
     ]);
   });
 });

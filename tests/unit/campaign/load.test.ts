@@ -158,9 +158,9 @@ describe('what else is in the folder', () => {
       'campaign.yaml': edited(campaign, 'site:\n  url: https://example.com/xiaocun/\n', ''),
     });
     expect(brief(problems)).toEqual([
+      'site-url-unknown xiaocun/campaign.yaml',
       'reference-missing xiaocun/activities/zuotan.mdx:15',
       'notices-none xiaocun/notices',
-      'site-url-unknown xiaocun/campaign.yaml',
     ]);
   });
 });

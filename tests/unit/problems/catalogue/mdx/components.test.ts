@@ -5,7 +5,7 @@ import { seen } from '../../../mdx/seen.ts';
 test('mdx-component-unknown', () => {
   expect(seen(samples['mdx-component-unknown'])).toMatchInlineSnapshot(`
     "error 10:1 没有叫 <Callot> 的组件。
-    → 你是不是想写「Callout」？可以用的组件：Callout、Steps、Figure、Quote、Numbers、Number、Video、Download、Faq、Question。大小写要一样。"
+    → 你是不是想写「Callout」？可以用的组件：Callout、Steps、Figure、Quote、Numbers、Number、Video、Download、Faq、Question、Term、Table。大小写要一样。"
   `);
 });
 

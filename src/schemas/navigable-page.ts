@@ -1,0 +1,22 @@
+/** Pages a campaign may put into its navigation. */
+export const navigablePages = [
+  'activities',
+  'policies',
+  'stories',
+  'cases',
+  'services',
+  'letters',
+  'notices',
+  'timeline',
+  'regions',
+  'orgs',
+  'channels',
+  'points',
+  'tables',
+  'stats',
+  'glossary',
+  'media-kit',
+  'programmes',
+  'search',
+  'about',
+] as const;
