@@ -2,6 +2,7 @@ import type { Motif } from '#schemas/motif.ts';
 import { grassland } from './grassland/grassland.ts';
 import { loess } from './loess/loess.ts';
 import { oasis } from './oasis/oasis.ts';
+import { paddy } from './paddy/paddy.ts';
 import type { Sheet } from './sheet.ts';
 import { watertown } from './watertown/watertown.ts';
 
@@ -38,7 +39,7 @@ export interface LandLook {
 }
 
 /** A new landscape is a folder beside `loess/`, a name in `src/schemas/motif.ts` and a line here. */
-const registry: Record<Motif, MotifScenes> = { loess, grassland, oasis, watertown };
+const registry: Record<Motif, MotifScenes> = { loess, grassland, oasis, watertown, paddy };
 
 /** The scenes of a motif. */
 export function scenesOf(motif: Motif): MotifScenes {

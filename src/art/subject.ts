@@ -4,22 +4,30 @@ import { scenesOf } from './motif.ts';
 import type { Palette } from './palette.ts';
 import { openSheet } from './sheet.ts';
 import { el } from './svg.ts';
+import { boat } from './subjects/boat.ts';
+import { cotton } from './subjects/cotton.ts';
 import { dairy } from './subjects/dairy.ts';
 import { drone } from './subjects/drone.ts';
+import { fair } from './subjects/fair.ts';
 import { forum } from './subjects/forum.ts';
 import { group } from './subjects/group.ts';
 import { heart } from './subjects/heart.ts';
+import { herding } from './subjects/herding.ts';
 import { homestay } from './subjects/homestay.ts';
+import { letter } from './subjects/letter.ts';
 import { livestream } from './subjects/livestream.ts';
 import { media } from './subjects/media.ts';
 import { model } from './subjects/model.ts';
+import { nighttalk } from './subjects/nighttalk.ts';
 import { orchard } from './subjects/orchard.ts';
 import { papercutting } from './subjects/papercutting.ts';
 import { school } from './subjects/school.ts';
 import { service } from './subjects/service.ts';
+import { silk } from './subjects/silk.ts';
 import type { DrawSubject } from './subjects/stage.ts';
 import { station } from './subjects/station.ts';
 import { talent } from './subjects/talent.ts';
+import { visit } from './subjects/visit.ts';
 import { workshop } from './subjects/workshop.ts';
 
 /** A new subject is a file beside the others, a name in `src/schemas/subject.ts` and a line here. */
@@ -40,6 +48,14 @@ const registry: Record<Subject, DrawSubject> = {
   heart,
   group,
   model,
+  cotton,
+  fair,
+  herding,
+  letter,
+  boat,
+  nighttalk,
+  silk,
+  visit,
 };
 
 /**

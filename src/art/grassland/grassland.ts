@@ -13,13 +13,13 @@ function homes(sheet: Sheet, { x, y, count, scale }: { x: number; y: number; cou
   for (const far of [true, false])
     for (let i = 0; i < count; i++)
       if ((i % 2 === 1) === far)
-        markup += sheet.use('yurt', () => yurt(t, t.paper, t.ink), {
-          x: x + (i - (count - 1) / 2) * 96 * scale,
+        markup += sheet.use('yurt', () => yurt(t, { felt: t.paper, line: t.ink }), {
+          x: x + (i - (count - 1) / 2) * 124 * scale,
           y: far ? y - 8 : y,
-          scale: far ? scale * 0.8 : scale,
+          scale: (far ? 0.64 : 0.8) * scale,
         });
   return markup;
 }
 
-/** 草原: long swells of grass, felt tents, horses, a cairn with flags, the wind. */
+/** 草原: hills of felt laid over each other, tents with smoke, horses, a cairn with flags, the wind. */
 export const grassland: MotifScenes = { hero, arrival, land, homes, landmark: ({ tints }) => ovoo(tints) };

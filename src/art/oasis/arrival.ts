@@ -1,79 +1,105 @@
+import { leaf } from '../cuts.ts';
 import type { Canvas } from '../motif.ts';
-import { cat } from '../pieces/cat.ts';
-import { lantern } from '../pieces/lantern.ts';
+import { dog } from '../pieces/dog.ts';
 import { person } from '../pieces/person.ts';
-import { windowFlower } from '../pieces/window-flower.ts';
+import { tractor } from '../pieces/tractor.ts';
 import type { Sheet } from '../sheet.ts';
-import { box, el, hole, num, put, shape, stroke } from '../svg.ts';
-import { camel } from './camel.ts';
-import { house } from './house.ts';
+import { box, el, hole, num, polygon, put, shape, stroke } from '../svg.ts';
+import { rowHouse, yardGate, yardWall } from './courtyard.ts';
+import { nang } from './nang.ts';
 import { poplar } from './poplar.ts';
 import { range } from './range.ts';
 
-/** Night in the oasis: moon over the snow, a lit house under its vines, somebody at the door, somebody come by camel. */
-export function arrival(sheet: Sheet, canvas: Canvas): string {
+/** Home at dusk: the range in its last light, a row house of the regiment with corn under the eaves, the gate open, the dog first. */
+export function arrival(sheet: Sheet, { width: w, height: h, wide }: Canvas): string {
   const { tints: t, random } = sheet;
-  const { width: w, height: h, wide } = canvas;
-  const k = wide ? 1.5 : 1;
-  const floor = h - 86 * k;
-  const home = wide ? w * 0.61 : 246;
-  let out = el('rect', { width: w, height: h, fill: t.ink });
-  const patch = (): string =>
-    shape(
-      Array.from({ length: 9 }, () =>
-        hole(random.whole(0, 158), random.whole(0, 128), random.pick([0.8, 1.2, 1.7])),
-      ).join(''),
-      t.ground,
-    );
-  for (let y = 0, row = 0; y < floor - 150 * k; y += 128, row++)
-    for (let x = row % 2 === 0 ? 0 : -79; x < w; x += 158) out += sheet.use('stars', patch, { x, y });
-  out += put(
-    windowFlower(sheet, {
-      paper: t.ground,
-      cut: t.ink,
-      petals: random.pick([10, 12]),
-      petal: 'pomegranate',
-      middle: 'blossom',
-    }),
-    wide ? { x: w * 0.24, y: h * 0.28, scale: 1.15 } : { x: 104, y: Math.max(96, h * 0.23), scale: 0.8 },
-  );
-  out += range(random, w, floor + 2, 176 * k, t.ink65, t.ink85, t.ink14);
-  const trees = Math.ceil(w / (38 * k));
-  for (let i = 0; i < trees; i++)
-    out += sheet.use('poplar', () => poplar(t.overprint, t.ink65), {
-      x: Math.round(i * 38 * k + random.between(-6, 6)),
-      y: floor + 4,
-      scale: k * random.pick([0.72, 0.84, 0.96]),
-    });
-  out +=
-    shape(`M-10 ${num(floor)}H${w + 10}V${h}H-10z`, t.accent60) +
-    stroke(`M0 ${num(floor + 7 * k)}H${w}`, t.overprint, 4 * k, { 'stroke-dasharray': `1.4 ${num(6 * k)}` });
-  out += put(house(sheet), { x: home, y: floor + 20 * k, scale: 2.2 * k });
-  for (const side of [-1, 1])
-    out += put(lantern(t.accent, t.ground, t.overprint), {
-      x: home + side * 36 * k,
-      y: floor - 92 * k,
-      scale: 0.5 * k,
-    });
-  out += put(cat(t.overprint, t.ground), { x: home - 92 * k, y: floor - 116 * k, scale: 0.9 * k });
-  out += put(person(t, { coat: t.paper, trim: t.ink, hair: 'braids', arms: 'wave' }), {
-    x: home + 42 * k,
-    y: floor + 34 * k,
-    scale: 0.88 * k,
-    flip: true,
+  const k = wide ? 1.28 : 0.82;
+  const middle = w / 2;
+  const floor = h - 118 * k;
+  const yard = floor - 34 * k;
+  let out = el('rect', { width: w, height: h, fill: t.accent });
+  out += put(nang(sheet, t.ground, t.accent, wide), {
+    x: middle - (wide ? 330 : 120),
+    y: wide ? 150 : 120,
+    scale: wide ? 1.06 : 0.7,
   });
+  out += shape(
+    Array.from({ length: 8 }, () =>
+      leaf(random.whole(0, w), random.whole(16, yard - 200 * k), random.whole(70, 190) * k, 2.4 * k, 90),
+    ).join(''),
+    t.accent60,
+  );
+  const step = wide ? 186 : 128;
+  out += range(
+    random,
+    w,
+    yard,
+    0,
+    { snow: t.sky, dusk: t.ink65 },
+    Array.from(
+      { length: Math.ceil(w / step) + 1 },
+      (_, i) =>
+        [i * step + random.whole(-30, 30), yard - (i % 2 === 0 ? 250 : 190) * k * random.between(0.86, 1)] as const,
+    ),
+  );
+  for (let x = 10, i = 0; x < w; x += 34 * k, i++) {
+    // Gaps in the row: a wind has been there, and one sees the snow.
+    if (i % 7 === 3 || i % 7 === 5) continue;
+    out += sheet.use('poplar', () => poplar(t.overprint, t.accent, t.ink65, 9), {
+      x: Math.round(x),
+      y: yard + 2,
+      scale: Math.round(k * (1.5 - ((i * 5) % 7) * 0.07) * 100) / 100,
+      flip: i % 2 === 0,
+    });
+  }
+  out += shape(box(-4, yard, w + 8, h), t.sand);
+  out += sheet.use('row house', () => rowHouse(sheet), {
+    x: middle + (wide ? 150 : 40) * k,
+    y: yard + 6 * k,
+    scale: k,
+  });
+  if (wide) {
+    out += sheet.use('row house', () => rowHouse(sheet), { x: middle - 470, y: yard + 4, scale: k * 0.82, flip: true });
+    out += put(tractor(t, t.accent, t.overprint), { x: w * 0.9, y: floor - 8, scale: 1.3, flip: true });
+  }
+  const gateX = middle - 96 * k;
+  // Lamplight from the gate falls on the snow before it.
+  out += put(yardWall(sheet, Math.round(-gateX / k) - 4, -70), { x: gateX, y: floor, scale: k });
+  out += put(yardWall(sheet, 70, Math.round((w - gateX) / k) + 4), { x: gateX, y: floor, scale: k });
+  out += shape(`M-4 ${num(floor)}H${w + 4}V${h}H-4z`, t.paper);
+  out += shape(
+    polygon([gateX - 48 * k, floor], [gateX + 48 * k, floor], [gateX + 176 * k, h], [gateX - 96 * k, h]),
+    t.ground,
+  );
+  const mother = put(person(t, { coat: t.ground, trim: t.accent, hair: 'bun', arms: 'wave' }), {
+    x: -4,
+    y: 2,
+    scale: 0.72,
+  });
+  out += put(mother + yardGate(sheet), { x: gateX, y: floor, scale: k });
+  // Red paper of last night's firecrackers, and somebody's steps.
+  let red = '';
+  for (let i = 0; i < (wide ? 28 : 22); i++) {
+    const [x, y] = [gateX + random.between(-150, 170) * k, floor + random.between(6, 96) * k];
+    red += `M${num(x)} ${num(y)}l${num(random.between(2, 5))}-1.6l1.6 2.4z`;
+  }
+  let prints = '';
+  for (let i = 0; i < 8; i++)
+    prints += leaf(gateX + (6 + i * 9 + (i % 2) * 9) * k, floor + (14 + i * 11) * k, 8 * k, 2.5 * k, 150);
+  out += shape(red, t.accent) + shape(prints, t.ink28);
+  out += put(dog(t.overprint, t.ground), { x: gateX + 44 * k, y: floor + 42 * k, scale: 0.86 * k });
   const bag =
     stroke('M-34-44V-66M-22-44V-66M-36-66h16', t.overprint, 2.5) +
     shape(box(-44, -44, 32, 38), t.accent) +
     shape(box(-40, -36, 24, 2) + box(-40, -16, 24, 2), t.ground) +
     shape(hole(-39, -4, 3) + hole(-17, -4, 3), t.overprint);
-  out += put(camel(t.accent, t.ground), { x: home - (wide ? 300 : 172) * k, y: h - 26 * k, scale: 0.84 * k });
   return (
     out +
-    put(bag + person(t, { coat: t.sand, trim: t.ink, hair: random.pick(['cap', 'short']), arms: 'wave' }), {
-      x: home - 92 * k,
-      y: h - 12 * k,
-      scale: 0.92 * k,
+    put(bag + person(t, { coat: t.ink, trim: t.ground, hair: random.pick(['cap', 'braids', 'short']), arms: 'wave' }), {
+      x: gateX + 112 * k,
+      y: floor + 92 * k,
+      scale: 0.94 * k,
+      flip: true,
     })
   );
 }

@@ -28,10 +28,11 @@ export function cottonField(
     shape(hole(-3.2, -12, 3.4) + hole(3.2, -12, 3.4) + hole(0, -15.4, 3.6), t.paper);
   let bolls = '';
   const spots: (readonly [number, number, number])[] = [];
-  for (let k = 0.16; k < 1; k += 0.12) {
-    for (let i = -14; i <= 14; i += width < 500 ? 2 : 1) {
+  for (let k = 0.16; k < 1; k += width < 700 ? 0.19 : 0.12) {
+    for (let i = -14; i <= 14; i += width < 700 ? 2 : 1) {
       const x = vanish + i * width * (0.022 + 0.063 * k);
-      if (x > -10 && x < width + 10 && !random.chance(0.3)) spots.push([Math.round(x), Math.round(top + tall * k), k]);
+      if (x > -10 && x < width + 10 && !random.chance(width < 700 ? 0.4 : 0.3))
+        spots.push([Math.round(x), Math.round(top + tall * k), k]);
     }
   }
   for (const [x, y, k] of spots) {

@@ -1,9 +1,9 @@
 import type { LandLook } from '../motif.ts';
-import { windowFlower } from '../pieces/window-flower.ts';
 import type { Sheet } from '../sheet.ts';
 import { box, el, put, shape } from '../svg.ts';
 import { cottonField } from './cotton.ts';
 import { house } from './house.ts';
+import { nang } from './nang.ts';
 import { desertPoplar, poplar } from './poplar.ts';
 import { range } from './range.ts';
 
@@ -11,19 +11,12 @@ import { range } from './range.ts';
 export function land(sheet: Sheet, { horizon, mood, planted = false, sun = true }: LandLook): string {
   const { tints: t, random } = sheet;
   const night = mood === 'night';
-  const sky = { day: t.sky, dusk: t.sand, plain: t.ground, night: t.ink }[mood];
+  const sky = { day: t.ground, dusk: t.sky, plain: t.ground, night: t.ink }[mood];
   const side = random.chance(0.5) ? 1 : -1;
-  const flower = {
-    paper: night ? t.paper : t.accent,
-    cut: sky,
-    petals: random.pick([10, 12, 16]),
-    petal: random.pick(['pomegranate', 'lotus', 'chrysanthemum']),
-    middle: random.pick(['swallows', 'blossom']),
-  } as const;
   const shore = horizon + 40;
   let out = el('rect', { width: 640, height: 360, fill: sky });
   if (sun)
-    out += put(windowFlower(sheet, flower), {
+    out += put(nang(sheet, night ? t.ground : t.accent, night ? t.ink65 : t.paper, false), {
       x: Math.round(320 + side * random.between(60, 210)),
       y: Math.round(Math.max(76, horizon - random.between(40, 90))),
       scale: random.between(0.58, 0.8),
@@ -32,21 +25,19 @@ export function land(sheet: Sheet, { horizon, mood, planted = false, sun = true 
     random,
     640,
     shore,
-    random.between(90, 130),
-    night ? t.ink65 : t.ink28,
-    night ? t.ink85 : t.ink45,
-    night ? t.ink28 : t.paper,
+    random.between(100, 140),
+    night ? { snow: t.ink28, dusk: t.ink65 } : { snow: t.paper, dusk: t.ink14 },
   );
   const trees = night ? t.overprint : t.ink85;
   const from = side > 0 ? random.whole(10, 60) : random.whole(330, 380);
   for (let i = 0; i < 9; i++)
-    out += sheet.use('poplar', () => poplar(trees, sky), {
+    out += sheet.use('poplar', () => poplar(trees, sky, sky, 9), {
       x: from + i * random.whole(20, 30),
       y: shore + 6,
       scale: random.pick([0.44, 0.52, 0.6]),
     });
-  const earth = night ? t.ink85 : random.pick([t.sand, t.accent60]);
-  const furrow = night ? t.overprint : earth === t.sand ? t.accent60 : t.sand;
+  const earth = night ? t.ink85 : random.pick([t.sand, t.sky]);
+  const furrow = night ? t.overprint : earth === t.sand ? t.sky : t.sand;
   out +=
     planted || random.chance(0.4)
       ? cottonField(sheet, 640, shore, 364, 320 + side * random.whole(40, 220), earth, furrow)

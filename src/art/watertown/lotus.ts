@@ -4,20 +4,20 @@ import type { Sheet } from '../sheet.ts';
 import { el, shape, stroke } from '../svg.ts';
 
 /** Lotus leaves lying on the water round x, y, one flower and one bud above them. */
-export function lotus(sheet: Sheet, x: number, y: number, scale: number): string {
+export function lotus(sheet: Sheet, x: number, y: number, scale: number, pads = sheet.tints.ink): string {
   const { tints: t, random, use } = sheet;
   const pad = (): string => {
     const veins = [100, 140, 180, 220, 260, 300]
       .map((a) => leaf(0, 0, 20 * Math.abs(Math.sin((a * Math.PI) / 180)) + 6, 0.9, a))
       .join('');
     return (
-      el('ellipse', { rx: 30, ry: 9, fill: t.ink, stroke: t.ground, 'stroke-width': 0.8 }) +
+      el('ellipse', { rx: 30, ry: 9, fill: pads, stroke: t.ink28, 'stroke-width': 0.8 }) +
       shape(`M0 0L16-9L26-6z`, t.ink45) +
       el('g', { transform: 'scale(1 .36)' }, shape(veins, t.ink45))
     );
   };
   const flower = (): string =>
-    stroke('M0 0Q3-14 0-26', t.ink, 2) +
+    stroke('M0 0Q3-14 0-26', t.ink45, 2) +
     shape([-62, -34, 0, 34, 62].map((a) => drop(0, -24, 24, 10, a)).join(''), t.accent) +
     shape([-48, -17, 17, 48].map((a) => leaf(...polar(0, -26, 3, a), 16, 1.6, a)).join(''), t.ground);
   let markup = '';

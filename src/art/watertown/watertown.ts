@@ -15,8 +15,8 @@ export const watertown: MotifScenes = {
     waterfront(
       sheet,
       { x0: x - count * 44 * scale, x1: x + count * 44 * scale, y, scale: scale * 1.2, quay: 8 },
-      plain(sheet.tints),
+      [plain(sheet.tints)],
       sheet.tints.overprint,
     ),
-  landmark: ({ tints }) => pavilion(tints),
+  landmark: ({ tints }) => pavilion({ ...plain(tints), stone: tints.ink65 }),
 };

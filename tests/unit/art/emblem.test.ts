@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { emblem } from '../../../src/art/emblem.ts';
+import { motifs } from '../../../src/schemas/motif.ts';
 import { expectPicture, palette } from './check.ts';
 
 describe('emblem', () => {
-  it('is a small picture without ids, so that it can stand anywhere', () => {
-    const { ids, colours } = expectPicture(emblem({ palette, size: 32 }), 700);
+  it.each(motifs)('is a small picture without ids, so that it can stand anywhere: %s', (motif) => {
+    const { ids, colours } = expectPicture(emblem({ motif, palette, size: 32 }), 1000);
     expect(ids).toEqual([]);
-    expect([...colours].sort()).toEqual([palette.accent, palette.ground].sort());
+    for (const colour of [...colours].filter((one) => one !== 'none')) expect(Object.values(palette)).toContain(colour);
+  });
+
+  it('is another for every landscape', () => {
+    expect(new Set(motifs.map((motif) => emblem({ motif, palette, size: 32 }))).size).toBe(motifs.length);
   });
 });

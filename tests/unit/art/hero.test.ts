@@ -23,8 +23,8 @@ describe.each(motifs)('%s', (motif) => {
       ];
       await expectXml(hero);
       await expectXml(arrival);
-      expectPicture(hero, 11_000);
-      expectPicture(arrival, 8_000);
+      expectPicture(hero, 12_000);
+      expectPicture(arrival, 10_000);
     }
   });
 
