@@ -9,12 +9,18 @@ export async function pageTypes(site: string): Promise<string[]> {
     (item) => item.isDirectory() && !item.name.startsWith('_') && item.name !== 'pagefind',
   )) {
     const names = (await readdir(join(site, folder.name))).filter((name) => name.endsWith('.html')).sort();
-    // Places are of two kinds, told by the length of their codes: a city and a county look different.
-    const kinds =
-      folder.name === 'regions'
-        ? [names.find((name) => name.length === 9), names.find((name) => name.length === 11)]
-        : [names[0]];
-    pages.push(...kinds.filter((name) => name !== undefined).map((name) => `${folder.name}/${name}`));
+    pages.push(...pickTypes(folder.name, names).map((name) => `${folder.name}/${name}`));
   }
   return pages;
+}
+
+function pickTypes(folder: string, names: readonly string[]): readonly string[] {
+  // Tables are of four kinds that look different, and there are few of them.
+  if (folder === 'tables') return names;
+  // Places are of two kinds, told by the length of their codes: a city and a county look different.
+  const first =
+    folder === 'regions'
+      ? [names.find((name) => name.length === 9), names.find((name) => name.length === 11)]
+      : [names[0]];
+  return first.filter((name) => name !== undefined);
 }

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue } from '#problems/catalogue.ts';
+import { exampleReference } from '#gallery/example-reference.ts';
 import { fieldReference } from '#schemas/reference.ts';
 import { projectRoot, readArguments, runCommand, shared, sharedHelp, type CommandHelp } from './arguments.ts';
 
 const help: CommandHelp = {
   usage: 'npm run reference',
-  about: '按程序里的定义重写 docs/fields.md（能写哪些字段）和 docs/problems.md（会报哪些问题）。',
+  about:
+    '按程序里的定义重写 docs/fields.md（能写哪些字段）、docs/problems.md（会报哪些问题）和 docs/examples.md（每种文件一个样子）。',
   options: [sharedHelp.help],
   examples: ['npm run reference'],
 };
@@ -36,7 +38,8 @@ export function run(args: readonly string[]): Promise<number> {
     readArguments(args, { help: shared.help });
     await writeFile(join(projectRoot, 'docs', 'fields.md'), fieldReference());
     await writeFile(join(projectRoot, 'docs', 'problems.md'), problemReference());
-    console.log('已更新 docs/fields.md 和 docs/problems.md');
+    await writeFile(join(projectRoot, 'docs', 'examples.md'), exampleReference());
+    console.log('已更新 docs/fields.md、docs/problems.md 和 docs/examples.md');
     return 0;
   });
 }

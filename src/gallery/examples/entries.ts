@@ -1,0 +1,169 @@
+import { componentNames, componentRules } from '#schemas/components.ts';
+
+/** Every component that stands in a text, in a sentence or on its own, from the examples authors are shown. */
+const everyComponent = componentNames
+  .filter((name) => componentRules[name].parent === undefined)
+  .map((name) =>
+    componentRules[name].inline
+      ? `这里说到${componentRules[name].example}，点一下看解释。`
+      : componentRules[name].example,
+  )
+  .join('\n\n');
+
+/** A whole file of each kind of entry, as an author would write it. Shown in the docs, built in the gallery, loaded by tests. */
+export const entryExamples: Record<string, string> = {
+  'notices/tongzhi.mdx': `---
+title: 关于开展小村归来活动的通知
+summary: 镇团委请在外的青年春节回来坐一坐，附报送要求。
+published: 2021-01-18
+number: 河团发〔2021〕3号
+issuer: 共青团河湾镇委员会
+addressees: [各村团支部]
+signed: 2021-01-17
+copies: [河湾镇党委办公室]
+attachments:
+  - title: 联系安排表
+sample: true
+---
+
+为了让春节回家的青年找得到组织、问得到政策，镇团委决定开展小村归来活动。
+
+## 一、活动时间
+
+2021年1月20日至2月28日。
+
+## 二、主要内容
+
+### （一）座谈
+
+每村一场，时间见安排。
+
+1. 请在外青年讲想法。
+2. 当场答复能答复的。
+
+## 三、有关要求
+
+2月28日前报送总结。
+`,
+  'activities/zuotan.mdx': `---
+title: 河湾座谈：把想法带回来
+summary: 二月十二日下午在文化站，聊岗位和果园，管一杯热茶。
+published: 2021-01-19
+regions: [太原市]
+audience: [返乡青年]
+topics: [就业]
+subject: forum
+number: 1
+start: 2021-02-12 14:30
+end: 2021-02-12 16:30
+deadline: 2021-02-10
+place: 河湾镇文化站二楼
+host: 共青团河湾镇委员会
+gives: 一张写着电话和岗位的清单
+action: 打电话报名
+form: baoming
+notice: tongzhi
+policies: [maoyou-butie]
+sample: true
+---
+
+带上问题来，答不上的记下来，三天内回电话。
+`,
+  'policies/maoyou-butie.mdx': `---
+title: 果苗补贴
+summary: 种一亩新苗补一笔钱，镇里办，材料齐了当天受理。
+published: 2021-01-16
+audience: [创业青年]
+topics: [创业, 乡村振兴]
+subject: orchard
+benefit:
+  value: 每亩 300 元
+  note: 一户最多二十亩
+who: 在河湾镇有地、想种梨树的青年
+where: 镇便民服务中心 2 号窗口
+materials: [身份证, 土地承包合同]
+steps: [到窗口领表, 村里盖章, 交回窗口]
+sample: true
+---
+
+苗种下满三个月，镇里来看一眼，钱打到卡上。
+`,
+  'stories/axiu.mdx': `---
+title: 阿秀：梨花开的时候她最忙
+summary: 阿秀从广州回来种梨，第一年赔了，第三年装满了冷库。
+published: 2021-01-22
+audience: [返乡青年]
+topics: [乡村振兴]
+subject: orchard
+person:
+  name: 阿秀
+  age: 28
+  from: 广州
+  to: 河湾镇
+  does: 种二十亩梨
+  since: 2017
+quote: 地不会骗你
+policies: [maoyou-butie]
+sample: true
+---
+
+${everyComponent}
+`,
+  'cases/lengku.mdx': `---
+title: 三个村合用一个冷库
+summary: 谁家都建不起的冷库，三个村凑着建了，梨多卖了两个月。
+published: 2021-01-24
+topics: [乡村振兴]
+host: 河湾镇团组织
+results:
+  - { value: '3', unit: 个村, label: 合用 }
+  - { value: '60', unit: 吨, label: 存梨 }
+takeaway: 先把账算给每一户看，再谈怎么分摊
+activities: [zuotan]
+sample: true
+---
+
+办法不难：先问清每家要存多少，再定多大。
+`,
+  'services/shenfenzheng.mdx': `---
+title: 补办身份证：年前来得及
+summary: 工作日到派出所，拍照在内二十分钟，家里人不能代拍。
+published: 2021-01-18
+audience: [务工青年]
+topics: [办事]
+subject: service
+item: 补办身份证
+who: 身份证丢了或快到期的人
+materials: [户口簿, 本人到场]
+window: 河湾派出所户籍窗口
+hours: 工作日 9:00—17:00
+proxy:
+  allowed: 部分能
+  how: 拍照按指纹要本人来；领证可以请家里人带户口簿代领。
+steps: [取号, 拍照, 签字]
+takes: 十五个工作日
+fee: 补领 40 元，到期换领 20 元
+activities: [zuotan]
+sample: true
+---
+
+快过年时人多，早上九点前到不用排队。
+`,
+  'letters/huijia.mdx': `---
+title: 致返乡青年的一封信
+summary: 镇团委写给在外青年：桥修好了，灯给你留着。
+published: 2021-01-18
+subject: letter
+to: 在外的青年朋友
+from: 共青团河湾镇委员会
+signed: 2021-01-18
+activities: [zuotan]
+policies: [maoyou-butie]
+sample: true
+---
+
+桥修好了，去年你走的时候还在打桩。
+
+村口新装了灯，十一点以后也亮着。你要是夜里到，看见灯就到家了。
+`,
+};

@@ -1,0 +1,70 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { pageTypes } from '#cli/page-types.ts';
+import type { BuildResult } from '#deliver/build-campaign.ts';
+import { palettes } from '#gallery/looks.ts';
+import { writeExamples, writeGallery } from '#gallery/write-gallery.ts';
+import { motifs } from '#schemas/motif.ts';
+import { subjects } from '#schemas/subject.ts';
+import { ways } from '#schemas/way.ts';
+import { buildHere } from '../support/build-site.ts';
+
+const folder = join(inject('runFolder'), 'gallery');
+const outDir = join(folder, 'site');
+
+let results: BuildResult[];
+beforeAll(async () => {
+  const contentDir = join(folder, 'content');
+  const ids = await writeExamples(contentDir);
+  results = await buildHere({ root: join(folder, 'work'), contentDir, outDir }, ...ids);
+  const sites = await Promise.all(ids.map(async (id) => ({ id, pages: await pageTypes(join(outDir, id)) })));
+  await writeGallery(outDir, sites);
+}, 180_000);
+
+describe('the example, along every way home', () => {
+  test.each(ways)('%s can be built with nothing to mend', (way) => {
+    const result = results.find(({ id }) => id === way);
+    expect(result?.problems).toEqual([]);
+    expect(result?.built).toBe(true);
+  });
+
+  test('is another home page every time', async () => {
+    const shapes = await Promise.all(
+      ways.map(async (way) => {
+        const html = await readFile(join(outDir, way, 'index.html'), 'utf8');
+        const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+        return new Set([...main.matchAll(/class="([^"]+)"/gu)].flatMap(([, names = '']) => names.split(' ')));
+      }),
+    );
+    for (const [index, own] of shapes.entries()) {
+      for (const other of shapes.slice(index + 1)) {
+        const shared = [...own].filter((name) => other.has(name)).length;
+        expect(shared / Math.min(own.size, other.size)).toBeLessThan(0.5);
+      }
+    }
+  });
+});
+
+describe('the gallery page', () => {
+  test('shows every page type of every site, and every landscape in every palette', async () => {
+    const html = await readFile(join(outDir, 'index.html'), 'utf8');
+    for (const way of ways) expect(html).toContain(`src="${way}/index.html"`);
+    for (const page of ['services.html', 'tables.html', 'stats.html', 'screen.html'])
+      expect(html).toContain(`canal/${page}`);
+    const files = await readdir(join(outDir, 'plates'));
+    expect(files.length).toBe(motifs.length * (Object.keys(palettes).length * 4 + subjects.length));
+    for (const file of files) expect(html).toContain(`plates/${file}`);
+  });
+
+  test('has no picture above 12 kB over brotli', async () => {
+    const files = await readdir(join(outDir, 'plates'));
+    const heavy: string[] = [];
+    for (const file of files) {
+      const size = brotliCompressSync(await readFile(join(outDir, 'plates', file))).length;
+      if (size > 12 * 1024) heavy.push(`${file} ${size}`);
+    }
+    expect(heavy).toEqual([]);
+  });
+});
