@@ -19,6 +19,11 @@ function show(): void {
     (card.closest('li') ?? card).hidden = !visible;
     if (visible) shown += 1;
   }
+  // A heading without anything under it says nothing.
+  for (const section of document.querySelectorAll<HTMLElement>('[data-filter-section]'))
+    section.hidden = [...section.querySelectorAll<HTMLElement>('[data-filter]')].every(
+      (card) => (card.closest('li') ?? card).hidden,
+    );
   for (const group of groups) {
     const value = chosen.get(group.dataset['chipGroup'] ?? '') ?? '';
     for (const chip of group.querySelectorAll<HTMLElement>('[data-chip]')) {
@@ -55,3 +60,5 @@ if (box) {
     if (known(group, value)) choose(group, value);
   if (chosen.size > 0) show();
 }
+
+export {};

@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { LoadedCampaign } from '#campaign/model.ts';
+import { usualWay } from '#schemas/way.ts';
 import { loaderName } from './loader-name.ts';
 import { themeCss } from './theme-css.ts';
 
 /** The modules a site reads its campaign from. Nothing of a campaign lives in `src/`, so they are made up here. */
-const moduleNames = ['campaign', 'entries', 'media', 'theme.css'] as const;
+const moduleNames = ['campaign', 'entries', 'media', 'theme.css', 'way', 'home'] as const;
 type ModuleName = (typeof moduleNames)[number];
 
 const publicId = (name: ModuleName) => `virtual:guichao/${name}`;
@@ -32,6 +33,8 @@ export const sizes = ${JSON.stringify(Object.fromEntries(media.map(({ path, byte
 const jsonModule = (name: string, data: unknown) =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
+const wayOf = ({ campaign: { config } }: LoadedCampaign) => config.theme.way ?? usualWay[config.theme.motif];
+
 function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
   switch (name) {
     case 'campaign':
@@ -42,6 +45,12 @@ function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
       return mediaModule(loaded);
     case 'theme.css':
       return themeCss(loaded.campaign.config.theme);
+    case 'way':
+      // Only the styles of this campaign's way home: the others would be bytes that no reader needs.
+      return `import '/src/styles/ways/${wayOf(loaded)}.css';`;
+    case 'home':
+      // And only its home page, since Astro links the styles of whatever a page could show.
+      return `export { default } from '/src/components/home/${wayOf(loaded)}/Home.astro';`;
   }
 }
 

@@ -1,11 +1,11 @@
 import { pagePath } from '#campaign/site-paths.ts';
-import { column } from '#content/columns.ts';
+import { column, type ColumnName } from '#content/columns.ts';
 import type { PageFacts } from '#seo/facts.ts';
 import { pageLabels } from '#content/navigation.ts';
 import { campaign, type SiteEntry } from '#content/queries.ts';
 
 /** What a list page tells about itself. */
-export function listFacts(name: SiteEntry['collection']): PageFacts {
+export function listFacts(name: ColumnName): PageFacts {
   const own = column(name);
   return {
     path: pagePath(name),
@@ -47,5 +47,18 @@ export function plainFacts(
     description,
     kind: 'page',
     breadcrumbs: [{ name: pageLabels.index, path: pagePath('index') }, ...above, { name: title, path }],
+  };
+}
+
+/** What a page below a list that is not an entry (a table, a form to fill in) tells about itself. */
+export function pageBelow(list: ColumnName, path: string, own: { title: string; summary: string }): PageFacts {
+  const above = listFacts(list);
+  return {
+    path,
+    title: own.title,
+    description: own.summary,
+    kind: 'page',
+    ...(above.column && { column: above.column }),
+    breadcrumbs: [...(above.breadcrumbs ?? []), { name: own.title, path }],
   };
 }

@@ -1,31 +1,21 @@
 import { campaign } from '#content/queries.ts';
-import { dayParts } from '#lib/china-time.ts';
-import type { Motif } from '#schemas/motif.ts';
+import { usualWay, type Way } from '#schemas/way.ts';
+import { words as canal } from './journeys/canal.ts';
+import { words as footpath } from './journeys/footpath.ts';
+import { words as horseTrack } from './journeys/horse-track.ts';
+import { words as poplarRoad } from './journeys/poplar-road.ts';
+import { words as railway } from './journeys/railway.ts';
+import type { JourneyWords } from './journeys/words.ts';
 
-/** Words and forms of the way home, which come with the landscape: a train on the plateau, a boat in the water town. */
-export interface Journey {
-  /** How the page's spine is drawn. */
-  spine: 'rail';
-  ticket: string;
-  from: string;
-  to: string;
-  /** The train's number: 归 for 归巢 and the year. */
-  run: string;
-}
-
-const regionShort = campaign.region.name.replace(/(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)$/u, '');
-const year = dayParts(campaign.config.period.end).year;
-
-const train: Journey = {
-  spine: 'rail',
-  ticket: '返乡车票',
-  from: '你在的城',
-  to: `${regionShort}老家`,
-  run: `归${year}次`,
+const { motif, way } = campaign.config.theme;
+const words: Record<Way, JourneyWords> = {
+  railway,
+  'poplar-road': poplarRoad,
+  'horse-track': horseTrack,
+  canal,
+  footpath,
 };
+const chosen = way ?? usualWay[motif];
 
-/** The railway is the one spine that is drawn so far, so every landscape is come home to by train. */
-const journeys: Record<Motif, Journey> = { loess: train, grassland: train, oasis: train, watertown: train };
-
-export const journey = journeys[campaign.config.theme.motif];
-export { regionShort };
+/** The way home of this campaign, and what things are called along it. */
+export const journey: JourneyWords & { way: Way } = { way: chosen, ...words[chosen] };

@@ -22,6 +22,8 @@ const sorters: Sorters = {
   policies: newestFirst,
   stories: newestFirst,
   cases: newestFirst,
+  services: newestFirst,
+  letters: newestFirst,
 };
 
 const cache = new Map<CollectionName, Promise<unknown>>();
@@ -61,7 +63,7 @@ export async function entriesById<Name extends CollectionName>(
 /** Entries of a collection that name this one in the given field (the stories that used a policy, say). */
 export async function entriesNaming<Name extends CollectionName>(
   name: Name,
-  field: 'policies' | 'activities' | 'notice',
+  field: 'policies' | 'activities' | 'notice' | 'form',
   id: string,
 ): Promise<SiteEntry<Name>[]> {
   const entries = await entriesOf(name);

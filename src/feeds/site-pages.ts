@@ -1,5 +1,13 @@
 import type { Campaign, Region } from '#campaign/model.ts';
-import { entryPath, pagePath, regionPath } from '#campaign/site-paths.ts';
+import {
+  channelPath,
+  entryPath,
+  pagePath,
+  regionPath,
+  statsPath,
+  tablePath,
+  type PageName,
+} from '#campaign/site-paths.ts';
 import { collectionNames } from '#schemas/collections.ts';
 import { changedOn, lastChange, type FeedEntry } from './entry.ts';
 
@@ -8,6 +16,9 @@ export interface SitePage {
   /** Known only for what is made of entries. */
   changed?: string | undefined;
 }
+
+/** Pages of the campaign's lists and tables. */
+const alone: PageName[] = ['orgs', 'channels', 'points', 'tables', 'stats', 'glossary', 'media-kit', 'programmes'];
 
 /**
  * Every page worth finding, in the order of the navigation. The search page is a tool and says nothing by itself, and a
@@ -25,6 +36,10 @@ export function sitePages(campaign: Campaign, entries: readonly FeedEntry[]): Si
     { path: pagePath('index'), changed },
     ...lists,
     { path: pagePath('timeline') },
+    ...alone.filter((page) => campaign.pages.includes(page)).map((page) => ({ path: pagePath(page) })),
+    ...campaign.records.channels.filter(({ code }) => code).map(({ id }) => ({ path: channelPath(id) })),
+    ...Object.keys(campaign.tables).map((id) => ({ path: tablePath(id) })),
+    ...Object.keys(campaign.stats).map((id) => ({ path: statsPath(id) })),
     { path: pagePath('regions'), changed },
     ...below(campaign.region).map(({ code }) => ({ path: regionPath(code), changed })),
     { path: pagePath('about') },

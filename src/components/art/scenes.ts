@@ -18,7 +18,7 @@ interface Size {
 export const heroPicture = (size: Size) => heroScene({ motif, palette, seed: campaign.id, ...size });
 export const arrivalPicture = (size: Size) => arrivalScene({ motif, palette, seed: campaign.id, ...size });
 export const subjectPicture = (subject: Subject, seed: string) => subjectScene({ subject, motif, palette, seed });
-export const seal = (size: number) => emblem({ palette, size });
+export const seal = (size: number) => emblem({ motif, palette, size });
 
 /** Size of the picture for share cards, the one that all networks take. */
 export const shareSize = { width: 1200, height: 630 };

@@ -9,6 +9,8 @@ import Numbers from './Numbers.astro';
 import Question from './Question.astro';
 import Quote from './Quote.astro';
 import Steps from './Steps.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
 import Video from './Video.astro';
 
 /** What authors may write in the text of an entry. A component of the schema that is missing here fails the type check. */
@@ -22,6 +24,8 @@ export const proseComponents = {
   Question,
   Quote,
   Steps,
+  Table,
+  Term,
   Video,
   /** What `![…](media/…)` becomes. */
   img: Photo,

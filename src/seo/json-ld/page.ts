@@ -6,6 +6,7 @@ import { article } from './article.ts';
 import { campaignEvent, webSite } from './campaign.ts';
 import { breadcrumbList, collectionPage } from './list.ts';
 import { policyService } from './policy.ts';
+import { errandService } from './service.ts';
 
 /** What a page tells machines in the words of schema.org. Addresses of the site appear only when they are known. */
 export function pageJsonLd(page: PageContext): JsonLd[] {
@@ -36,6 +37,9 @@ function entryThings(page: PageContext): Thing[] {
       return [activityEvent({ ...page, entry })];
     case 'policies':
       return [policyService({ ...page, entry })];
+    case 'services':
+      return [errandService({ ...page, entry })];
+    case 'letters':
     case 'notices':
     case 'stories':
     case 'cases':

@@ -1,0 +1,5 @@
+import { startDirectory } from './directory-finder.ts';
+import { findDirectory } from './directory-parts.ts';
+
+const parts = findDirectory();
+if (parts) startDirectory(parts);
