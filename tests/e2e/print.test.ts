@@ -1,62 +1,79 @@
-import { inflateSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageTypes } from '#cli/page-types.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { sharedSite } from '../support/shared-sites.ts';
-import { siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+import { desktop, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
+// What notices look like on paper is in notice-print.test.ts, statistics tables are in stats.test.ts.
 const sample = await sharedSite('sample');
+const pages = (await pageTypes(sample.folder)).filter(
+  (path) => !/^(?:404|screen)\.html$|^(?:notices|stats)\//u.test(path),
+);
+
 let site: SiteInBrowser;
 beforeAll(async () => {
   site = await siteInBrowser(sample.outDir);
 });
 afterAll(() => site.close());
 
-/** Sizes of the pages of a PDF in millimetres, and how often its streams show text. */
-function readPdf(bytes: Buffer): { pages: string[]; textOperators: number } {
-  const text = bytes.toString('latin1');
-  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/gu)];
-  const pages = boxes.map(
-    ([, width, height]) => `${Math.round((Number(width) / 72) * 25.4)} × ${Math.round((Number(height) / 72) * 25.4)}`,
-  );
-  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].flatMap(([, body = '']) => {
-    try {
-      return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
-    } catch {
-      return [];
-    }
-  });
-  return { pages, textOperators: streams.join('\n').match(/\bT[jJ]\b/gu)?.length ?? 0 };
-}
+/** Sheets a page may take. The home page and lists of everything are long; nobody prints a book by accident. */
+const mostSheets = (path: string) => (path === 'index.html' ? 6 : path.includes('/') ? 6 : 10);
 
-describe('a notice on paper', () => {
-  test('is A4, and begins on page one', async () => {
-    const { page, close } = await site.open(`${sample.id}/notices/qingchun-xingjin-tongzhi.html`, {
-      viewport: { width: 1280, height: 800 },
-    });
-    const whole = readPdf(await page.pdf({ preferCSSPageSize: true }));
-    expect(new Set(whole.pages)).toEqual(new Set(['210 × 297']));
-    expect(whole.pages.length).toBeGreaterThan(2);
-    expect(whole.pages.length).toBeLessThan(20);
-    const first = readPdf(await page.pdf({ preferCSSPageSize: true, pageRanges: '1' }));
-    expect(first.textOperators).toBeGreaterThan(10);
-    await close();
-  });
-
-  test('shows the document and nothing of the site around it', async () => {
-    const { page, close } = await site.open(`${sample.id}/notices/qingchun-xingjin-tongzhi.html`, {
-      viewport: { width: 605, height: 850 },
-    });
+describe('on paper', () => {
+  test.each(pages)('%s', async (path) => {
+    const { page, close } = await site.open(`${sample.id}/${path}`, { viewport: desktop });
+    const words = (selector: string) =>
+      page.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll(wanted)]
+            .flatMap((element) => (element as HTMLElement).innerText.split('\n'))
+            .map((line) => line.replaceAll(/\s/gu, ''))
+            .filter((line) => line.length >= 5),
+        selector,
+      );
+    const bars = await words('header.masthead, .thumb-bar, footer.footer, .skip, .mistake > summary');
+    const content = await words('main');
     await page.emulateMedia({ media: 'print' });
-    const shown = await page.evaluate(() =>
-      [...document.body.querySelectorAll('header, nav, footer, button, .skip')]
-        .filter(
-          (element) =>
-            element.checkVisibility() && element.textContent.trim() !== '' && !element.closest('main article'),
-        )
-        .map((element) => element.className),
+    const large = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main img, main svg, main video')]
+        .filter((picture) => picture.checkVisibility() && picture.getBoundingClientRect().height > 300)
+        .map((picture) => picture.className),
     );
-    expect(shown).toEqual([]);
-    const top = await page.locator('main h1').evaluate((element) => element.getBoundingClientRect().top);
-    expect(top).toBeLessThan(700);
+    const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    await close();
+
+    expect(large).toEqual([]);
+    expect(sheets.length).toBeLessThanOrEqual(mostSheets(path));
+    for (const { width, height, lines } of sheets) {
+      expect([Math.round(width), Math.round(height)]).toEqual([210, 297]);
+      // No blank sheets, and nothing cut off: all words stand within the margins.
+      expect(lines.length).toBeGreaterThan(0);
+      expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThan(17);
+      expect(Math.max(...lines.map(({ right }) => right))).toBeLessThan(193);
+    }
+    const printed = sheets.map(({ text }) => text).join('');
+    expect(bars.length).toBeGreaterThan(0);
+    expect(bars.filter((line) => !content.includes(line) && printed.includes(line))).toEqual([]);
+  });
+
+  test('questions are unfolded', async () => {
+    const texts = await Promise.all(pages.map((path) => readFile(join(sample.folder, path), 'utf8')));
+    const path = pages.find((_path, index) => texts[index]?.includes('class="question"'));
+    const { page, close } = await site.open(`${sample.id}/${path}`);
+    const answers = await page.evaluate(() =>
+      [...document.querySelectorAll('main details:not([open])')].map((details) =>
+        [...(details.lastElementChild?.textContent ?? '')]
+          .filter((letter) => letter.trim() !== '')
+          .join('')
+          .slice(0, 12),
+      ),
+    );
+    const printed = (await readPdf(await page.pdf())).map(({ text }) => text).join('');
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.filter((answer) => !printed.includes(answer))).toEqual([]);
+    expect(await page.locator('main details[open]').count()).toBe(0);
     await close();
   });
 });

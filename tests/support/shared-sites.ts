@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { findCampaigns } from '#campaign/find.ts';
 import type { BuildResult } from '#deliver/build-campaign.ts';
 import { takeBuildLock } from '#deliver/build-lock.ts';
 import { campaignFolder } from './campaign-folder.ts';
@@ -17,41 +18,68 @@ export interface SharedSite {
   result: BuildResult;
 }
 
-const sources = {
+const sampleContent = join(import.meta.dirname, '../../content');
+
+/** Where the sites of a source are built from. Sources of one name share a folder, so that a site is built once. */
+interface Source {
+  name: string;
+  content: () => Promise<{ contentDir: string; dispose: () => Promise<void> }>;
+}
+
+const samples: Source = {
+  name: 'samples',
+  content: () => Promise.resolve({ contentDir: sampleContent, dispose: () => Promise.resolve() }),
+};
+
+const sites = {
   /** The example everybody sees first. */
-  sample: {
-    id: 'qingchun-xingjin',
-    content: () =>
-      Promise.resolve({ contentDir: join(import.meta.dirname, '../../content'), dispose: () => Promise.resolve() }),
-  },
+  sample: { id: 'qingchun-xingjin', source: samples },
   /** A small one with a picture, a download and every component. */
-  village: { id: 'xiaocun', content: async () => campaignFolder(await village()) },
-} as const;
+  village: { id: 'xiaocun', source: { name: 'village', content: async () => campaignFolder(await village()) } },
+} as const satisfies Record<string, { id: string; source: Source }>;
 
 /** Builds the site when the first test of a run asks for it; the others get what that one built. */
-export async function sharedSite(name: keyof typeof sources): Promise<SharedSite> {
-  const { id } = sources[name];
-  const outDir = join(inject('runFolder'), name);
-  const note = `${outDir}.json`;
+export async function sharedSite(name: keyof typeof sites): Promise<SharedSite> {
+  const { id, source } = sites[name];
+  const [site] = await built(source, [id]);
+  if (!site) throw new Error(`${name} is not there`);
+  return site;
+}
+
+/** All sites of `content/`, built once in a run, in one go; those built before are taken as they are. */
+export async function sharedSamples(): Promise<SharedSite[]> {
+  const { ids } = await findCampaigns(sampleContent);
+  return built(samples, ids);
+}
+
+async function built(source: Source, ids: readonly string[]): Promise<SharedSite[]> {
+  const outDir = join(inject('runFolder'), source.name);
+  const note = (id: string) => `${outDir}-${id}.json`;
   const unlock = await takeBuildLock(inject('runFolder'), () => undefined);
   try {
-    if (!existsSync(note)) await writeFile(note, JSON.stringify(await build(name, outDir)));
-    const result = JSON.parse(await readFile(note, 'utf8')) as BuildResult;
-    if (!result.built) {
-      const told = result.problems.map(({ file, message }) => `${file}: ${message}`);
-      throw new Error(`${name} was not built:\n${told.join('\n')}`);
-    }
-    return { id, outDir, folder: join(outDir, id), result };
+    const missing = ids.filter((id) => !existsSync(note(id)));
+    for (const result of missing.length > 0 ? await build(source, outDir, missing) : [])
+      await writeFile(note(result.id), JSON.stringify(result));
+    const results = await Promise.all(
+      ids.map(async (id) => JSON.parse(await readFile(note(id), 'utf8')) as BuildResult),
+    );
+    const told = results
+      .filter((result) => !result.built)
+      .map(({ id, problems }) =>
+        [`${id} was not built:`, ...problems.map(({ file, message }) => `${file}: ${message}`)].join('\n'),
+      );
+    if (told.length > 0) throw new Error(told.join('\n'));
+    return results.map((result) => ({ id: result.id, outDir, folder: join(outDir, result.id), result }));
   } finally {
     await unlock();
   }
 }
 
-async function build(name: keyof typeof sources, outDir: string): Promise<BuildResult | undefined> {
+async function build(source: Source, outDir: string, ids: readonly string[]): Promise<BuildResult[]> {
   // Loading Astro takes seconds: only the file that builds needs it.
   const { buildHere } = await import('./build-site.ts');
-  const { contentDir, dispose } = await sources[name].content();
-  const [result] = await buildHere({ root: join(inject('runFolder'), 'work'), contentDir, outDir }, sources[name].id);
+  const { contentDir, dispose } = await source.content();
+  const results = await buildHere({ root: join(inject('runFolder'), 'work'), contentDir, outDir }, ...ids);
   await dispose();
-  return result;
+  return results;
 }

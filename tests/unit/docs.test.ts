@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemReference } from '../../src/cli/reference.ts';
+import { exampleReference } from '../../src/gallery/example-reference.ts';
 import { fieldReference } from '../../src/schemas/reference.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -54,4 +55,5 @@ test('the tests see the docs they are about', () => {
 test('the generated pages are up to date (npm run reference)', async () => {
   expect(await readFile(join(root, 'docs', 'fields.md'), 'utf8')).toBe(fieldReference());
   expect(await readFile(join(root, 'docs', 'problems.md'), 'utf8')).toBe(problemReference());
+  expect(await readFile(join(root, 'docs', 'examples.md'), 'utf8')).toBe(exampleReference());
 });

@@ -4,7 +4,7 @@ import { themeCss } from '#content/theme-css.ts';
 
 const variables = (theme: { ink: string; accent: string; ground: string }) =>
   Object.fromEntries(
-    [...themeCss({ ...theme, motif: 'loess' }).matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map((match) => [
+    [...themeCss({ ...theme, motif: 'loess', face: 'song' }).matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map((match) => [
       match[1],
       match[2] ?? '',
     ]),

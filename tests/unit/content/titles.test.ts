@@ -70,6 +70,25 @@ describe('lines of a title', () => {
     }
   });
 
+  it.each([
+    [
+      '关于开展“走青连心聚青年 奋勇争先当标尖”团干部主题实践活动的通知',
+      ['关于开展“走青连心聚青年 ', '奋勇争先当标尖”团干部主题实践活动的通知'],
+    ],
+    [
+      '关于开展“用脚步丈量青情——共青团大脚掌走基层”主题实践活动的通知',
+      ['关于开展“用脚步丈量青情——', '共青团大脚掌走基层”主题实践活动的通知'],
+    ],
+    ['关于在2019年春节期间开展“青春兴晋”行动的通知', ['关于在2019年春节期间开展', '“青春兴晋”行动的通知']],
+  ])('keep together what is quoted, or part it where it pauses: %s', (title, lines) => {
+    expect(entryTitleLines(title)).toEqual(lines);
+  });
+
+  it('fit the type area, 20 characters of 22 pt, however long the title is', () => {
+    for (const title of [...long, '关于印发青年返乡创业就业服务工作三年行动计划和重点任务分工方案及考核办法的通知'])
+      for (const line of entryTitleLines(title)) expect(line.trim().length).toBeLessThanOrEqual(20);
+  });
+
   it('are of nearly equal length', () => {
     const lines = entryTitleLines(long[0]!);
     expect(lines).toHaveLength(2);

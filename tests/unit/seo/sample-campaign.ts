@@ -1,3 +1,4 @@
+import { presentPages } from '#campaign/present-pages.ts';
 import type { Campaign, Region } from '#campaign/model.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
@@ -38,8 +39,25 @@ export function sampleCampaign(changes: { site?: object; sample?: boolean } & Re
     theme: { ink: '#173832', accent: '#b92b17', ground: '#f6eee0', motif: 'loess' },
     ...changes,
   });
-  return { id: 'qcxj', config, asOf: '2019-01-20', pinned: true, region, forms: {} };
+  return {
+    id: 'qcxj',
+    config,
+    asOf: '2019-01-20',
+    pinned: true,
+    region,
+    forms: {},
+    ...nothing,
+    pages: presentPages(nothing, []),
+  };
 }
+
+/** A campaign without lists and tables. */
+const nothing = {
+  organisations: [],
+  records: { channels: [], points: [], terms: [], items: [], programmes: [] },
+  tables: {},
+  stats: {},
+};
 
 export const published = (changes: Record<string, unknown> = {}) =>
   sampleCampaign({ site: { url: 'https://x.cn/zt/q', idCode: '1400000001' }, ...changes });
@@ -52,6 +70,14 @@ const required: { [Name in CollectionName]: object } = {
   policies: { benefit: { value: '每月 1500 元' }, who: '毕业两年内的大学生', where: '就业服务中心' },
   stories: { person: { name: '小杨', from: '北京', to: '吉县', does: '种苹果' } },
   cases: { host: '平定县团委', takeaway: '先找人再找钱' },
+  services: {
+    item: '换领驾驶证',
+    who: '证件快到期的人',
+    materials: ['身份证'],
+    window: '县政务大厅 3 号窗口',
+    proxy: { allowed: '能', how: '带上双方身份证。' },
+  },
+  letters: { to: '返乡的青年朋友们', from: '共青团山西省委', signed: '2019-01-10' },
 };
 
 export function entryOf<Name extends CollectionName>(
