@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/run-folder.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // They look at sites that are built once; those that build their own wait for each other (`build-lock.ts`).
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

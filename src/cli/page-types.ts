@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 /** One page of each type, found by what the site has: its own pages, and the first page in each of its folders. */
 export async function pageTypes(site: string): Promise<string[]> {
@@ -9,18 +9,26 @@ export async function pageTypes(site: string): Promise<string[]> {
     (item) => item.isDirectory() && !item.name.startsWith('_') && item.name !== 'pagefind',
   )) {
     const names = (await readdir(join(site, folder.name))).filter((name) => name.endsWith('.html')).sort();
-    pages.push(...pickTypes(folder.name, names).map((name) => `${folder.name}/${name}`));
+    const picked = await pickTypes(join(site, folder.name), names);
+    pages.push(...picked.map((name) => `${folder.name}/${name}`));
   }
   return pages;
 }
 
-function pickTypes(folder: string, names: readonly string[]): readonly string[] {
-  // Tables are of four kinds that look different, and there are few of them.
-  if (folder === 'tables') return names;
-  // Places are of two kinds, told by the length of their codes: a city and a county look different.
-  const first =
-    folder === 'regions'
-      ? [names.find((name) => name.length === 9), names.find((name) => name.length === 11)]
-      : [names[0]];
-  return first.filter((name) => name !== undefined);
+async function pickTypes(folder: string, names: readonly string[]): Promise<string[]> {
+  const types = new Map<string, string>();
+  for (const name of names) {
+    const type = await typeOf(folder, name);
+    if (!types.has(type)) types.set(type, name);
+  }
+  return [...types.values()];
+}
+
+/** Pages of one folder look alike, but for two: places (a city and a county, told by the length of their codes) and tables of four kinds. */
+async function typeOf(folder: string, name: string): Promise<string> {
+  if (basename(folder) === 'regions') return String(name.length);
+  if (basename(folder) !== 'tables') return 'page';
+  return (
+    /class="table-body (?<kind>[\w-]+)"/u.exec(await readFile(join(folder, name), 'utf8'))?.groups?.['kind'] ?? 'page'
+  );
 }

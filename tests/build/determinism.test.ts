@@ -93,6 +93,7 @@ describe('the day a site is built for', () => {
         "regions/140122.html",
         "regions/140123.html",
         "regions/140181.html",
+        "screen.html",
         "search.html",
         "stories.html",
         "stories/axiu.html",

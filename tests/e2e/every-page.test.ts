@@ -54,7 +54,44 @@ test('there is a page of every type', () => {
       path.replace(/(?<=\/).*?(?=\.html)/u, (name) => (/^\d+$/u.test(name) ? `${name.length} digits` : '…')),
     ),
   );
-  expect([...new Set(types)].sort()).toMatchInlineSnapshot();
+  expect([...new Set(types)].sort()).toMatchInlineSnapshot(`
+    [
+      "404.html",
+      "about.html",
+      "activities.html",
+      "activities/….html",
+      "cases.html",
+      "cases/….html",
+      "channels.html",
+      "channels/….html",
+      "glossary.html",
+      "index.html",
+      "letters.html",
+      "letters/….html",
+      "media-kit.html",
+      "notices.html",
+      "notices/….html",
+      "orgs.html",
+      "points.html",
+      "policies.html",
+      "policies/….html",
+      "programmes.html",
+      "regions.html",
+      "regions/4 digits.html",
+      "regions/6 digits.html",
+      "screen.html",
+      "search.html",
+      "services.html",
+      "services/….html",
+      "stats.html",
+      "stats/….html",
+      "stories.html",
+      "stories/….html",
+      "tables.html",
+      "tables/….html",
+      "timeline.html",
+    ]
+  `);
 });
 
 describe.each(pages)('$id', ({ id, paths }) => {
