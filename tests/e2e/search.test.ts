@@ -100,7 +100,7 @@ describe('filters', () => {
 
   test('groups are named, and a filter alone lists what passes it', async () => {
     const { page, close } = await open(`?${encodeURIComponent('类型')}=${encodeURIComponent('案例')}`);
-    expect(await answer(page)).toBe('找到 5 条');
+    expect(await answer(page)).toBe('找到 8 条');
     expect(await page.locator('[data-finder-filters] legend').allInnerTexts()).toMatchInlineSnapshot(`
       [
         "类型",
