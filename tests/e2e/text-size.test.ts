@@ -5,8 +5,16 @@ import { overflow, siteInBrowser, type SiteInBrowser } from '../support/site-in-
 import { textFaults } from '../support/text-faults.ts';
 
 const samples = await sharedSamples();
+/** What a way home dresses most: its home page, a list, and pages people read. The flagship is looked at whole. */
+const dressed =
+  /^(?:(?:index|activities|policies|regions|timeline|tables)\.html|(?:activities|policies|stories|notices|services|tables)\/)/u;
 const pages = (
-  await Promise.all(samples.map(async ({ id, folder }) => (await pageTypes(folder)).map((path) => `${id}/${path}`)))
+  await Promise.all(
+    samples.map(async ({ id, folder }) => {
+      const paths = await pageTypes(folder);
+      return paths.filter((path) => id === 'qingchun-xingjin' || dressed.test(path)).map((path) => `${id}/${path}`);
+    }),
+  )
 ).flat();
 
 let site: SiteInBrowser;
@@ -17,7 +25,7 @@ afterAll(() => site.close());
 
 test('all campaigns are looked at', () => {
   expect(samples.length).toBeGreaterThanOrEqual(5);
-  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.length).toBeGreaterThan(80);
 });
 
 describe('large text, on a phone: all can be read without scrolling sideways', () => {
