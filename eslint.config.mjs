@@ -10,6 +10,7 @@ const mayImport = {
   schemas: ['lib'],
   mdx: ['lib', 'problems', 'schemas'],
   campaign: ['lib', 'problems', 'schemas', 'mdx'],
+  notice: ['lib', 'problems', 'schemas', 'mdx', 'campaign'],
   art: ['lib', 'schemas'],
   search: ['lib'],
   typeface: ['lib', 'schemas'],
@@ -23,7 +24,7 @@ const mayImport = {
   layouts: ['lib', 'schemas', 'campaign', 'content', 'art', 'seo', 'stats', 'browser', 'components'],
   pages: ['lib', 'schemas', 'campaign', 'content', 'art', 'seo', 'stats', 'feeds', 'components', 'layouts'],
   deliver: ['lib', 'problems', 'schemas', 'campaign', 'search', 'typeface'],
-  cli: ['lib', 'problems', 'schemas', 'campaign', 'content', 'deliver', 'search', 'gallery'],
+  cli: ['lib', 'problems', 'schemas', 'campaign', 'notice', 'content', 'deliver', 'search', 'gallery'],
 };
 /** Rooms that run inside Astro and may use its virtual modules; all others must run in plain Node. */
 const insideAstro = ['content', 'components', 'layouts', 'pages'];
