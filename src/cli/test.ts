@@ -12,6 +12,7 @@ import {
   type CommandHelp,
 } from './arguments.ts';
 import { ensureChromium } from './chromium.ts';
+import { withSitesFolder } from './sites-folder.ts';
 import { formatTable } from './table.ts';
 
 const steps = ['types', 'lint', 'format', 'unit', 'build', 'e2e'] as const;
@@ -49,16 +50,20 @@ export function run(args: readonly string[]): Promise<number> {
     const wanted = steps.filter((step) => positionals.length === 0 || positionals.includes(step));
     if (wanted.includes('e2e')) ensureChromium();
 
-    const counts: [Step, Count, number][] = [];
-    for (const step of wanted) {
-      const started = performance.now();
-      console.log(`\n── ${step} ──`);
-      const count =
-        step === 'unit' || step === 'build' || step === 'e2e' ? await runVitest(step) : await runSingle(step);
-      counts.push([step, count, (performance.now() - started) / 1000]);
-    }
+    const counts = await withSitesFolder(() => runSteps(wanted));
     return summarise(counts);
   });
+}
+
+async function runSteps(wanted: readonly Step[]): Promise<[Step, Count, number][]> {
+  const counts: [Step, Count, number][] = [];
+  for (const step of wanted) {
+    const started = performance.now();
+    console.log(`\n── ${step} ──`);
+    const count = step === 'unit' || step === 'build' || step === 'e2e' ? await runVitest(step) : await runSingle(step);
+    counts.push([step, count, (performance.now() - started) / 1000]);
+  }
+  return counts;
 }
 
 async function runSingle(step: 'types' | 'lint' | 'format'): Promise<Count> {

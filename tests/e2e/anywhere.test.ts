@@ -37,7 +37,7 @@ describe.each(places)('%s', (place, address) => {
     );
 
   test.each(pages)('%s has its style, face and pictures', async (path) => {
-    const { page, faults, close } = await site.open(address(path));
+    const { page, faults, close } = await site.look(address(path));
     await readThrough(page);
     expect({
       ground: await ground(page),

@@ -9,11 +9,11 @@ import {
   desktop,
   missingPictures,
   overflow,
-  phone,
   readThrough,
   siteInBrowser,
   type SiteInBrowser,
 } from '../support/site-in-browser.ts';
+import { textFaults } from '../support/text-faults.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -28,8 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** What axe finds on the page as it stands; it must have been put there. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
   const results = await page.evaluate(
     (values) =>
       (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
@@ -96,12 +96,25 @@ test('there is a page of every type', () => {
 
 describe.each(pages)('$id', ({ id, paths }) => {
   test.each(paths)('%s', async (path) => {
-    const { page, faults, close } = await site.open(`${id}/${path}`, { viewport: phone });
+    const { page, faults, close } = await site.look(`${id}/${path}`);
     await readThrough(page);
+    await page.evaluate(axe);
     const look = async () => ({ overflow: await overflow(page), violations: await violations(page) });
     const good = { overflow: 0, violations: [] };
     expect(await look(), 'on a phone').toEqual(good);
     expect(await missingPictures(page)).toEqual([]);
+
+    const read = async () => ({ overflow: await overflow(page), faults: await textFaults(page) });
+    const readable = { overflow: 0, faults: [] };
+    const large = (on: boolean) =>
+      page.evaluate((value) => document.documentElement.toggleAttribute('data-large', value), on);
+    await large(true);
+    expect(await read(), '大字版, on a phone').toEqual(readable);
+    await large(false);
+    const twice = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    expect(await read(), 'text twice as large, on a phone').toEqual(readable);
+    await twice.evaluate((style) => (style as HTMLElement).remove());
+
     await page.setViewportSize(desktop);
     expect(await look(), 'on a desktop').toEqual(good);
     expect(faults).toEqual([]);

@@ -35,10 +35,10 @@ const navigationFaults = (page: Page) =>
     return faults;
   });
 
-// That it can be read is looked at on every page, in `text-size.test.ts`.
+// That it can be read is looked at on every page, in `every-page.test.ts`.
 describe('the navigation with text twice as large, on a phone', () => {
   test.each(pages.filter((path) => !path.includes('/')))('%s', async (path) => {
-    const { page, close } = await site.open(`${sample.id}/${path}`);
+    const { page, close } = await site.look(`${sample.id}/${path}`);
     await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
     expect(await navigationFaults(page)).toEqual([]);
     await close();

@@ -53,9 +53,9 @@ export async function sharedSamples(): Promise<SharedSite[]> {
 }
 
 async function built(source: Source, ids: readonly string[]): Promise<SharedSite[]> {
-  const outDir = join(inject('runFolder'), source.name);
+  const outDir = join(inject('sitesFolder'), source.name);
   const note = (id: string) => `${outDir}-${id}.json`;
-  const unlock = await takeBuildLock(inject('runFolder'), () => undefined);
+  const unlock = await takeBuildLock(inject('sitesFolder'), () => undefined);
   try {
     const missing = ids.filter((id) => !existsSync(note(id)));
     for (const result of missing.length > 0 ? await build(source, outDir, missing) : [])
@@ -79,7 +79,7 @@ async function build(source: Source, outDir: string, ids: readonly string[]): Pr
   // Loading Astro takes seconds: only the file that builds needs it.
   const { buildHere } = await import('./build-site.ts');
   const { contentDir, dispose } = await source.content();
-  const results = await buildHere({ root: join(inject('runFolder'), 'work'), contentDir, outDir }, ...ids);
+  const results = await buildHere({ root: join(inject('sitesFolder'), 'work'), contentDir, outDir }, ...ids);
   await dispose();
   return results;
 }

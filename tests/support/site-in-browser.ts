@@ -1,9 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '#cli/chromium.ts';
 import { serve } from '#deliver/serve.ts';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 800 };
+
+/** Somebody in China on a phone, whom motion bothers. */
+const reader = { viewport: phone, reducedMotion: 'reduce', locale: 'zh-CN' } as const;
 
 export interface SiteInBrowser {
   browser: Browser;
@@ -11,6 +14,11 @@ export interface SiteInBrowser {
   base: string;
   /** Opens a page that notes everything that goes wrong while it is open. */
   open(path: string, options?: BrowserContextOptions & { before?: (page: Page) => Promise<void> }): Promise<OpenPage>;
+  /**
+   * The same in the one context that all pages only looked at share: four times as fast. Nothing done there may be
+   * remembered by the browser.
+   */
+  look(path: string): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -26,22 +34,28 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
   const server = await serve({ folder, port: 4600, host: '127.0.0.1' });
   const browser = await launchChromium();
   const base = `http://127.0.0.1:${server.port}`;
+  let shared: Promise<BrowserContext> | undefined;
+
+  async function openIn(context: BrowserContext, path: string, before?: (page: Page) => Promise<void>) {
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const faults = noteFaults(page, base);
+    await before?.(page);
+    await page.goto(path.startsWith('file:') ? path : `${base}/${path}`, { waitUntil: 'load' });
+    return { page, faults };
+  }
+
   return {
     browser,
     base,
     async open(path, { before, ...options } = {}) {
-      const context = await browser.newContext({
-        viewport: phone,
-        reducedMotion: 'reduce',
-        locale: 'zh-CN',
-        ...options,
-      });
-      context.setDefaultTimeout(10_000);
-      const page = await context.newPage();
-      const faults = noteFaults(page, base);
-      await before?.(page);
-      await page.goto(path.startsWith('file:') ? path : `${base}/${path}`, { waitUntil: 'load' });
-      return { page, faults, close: () => context.close() };
+      const context = await browser.newContext({ ...reader, ...options });
+      return { ...(await openIn(context, path, before)), close: () => context.close() };
+    },
+    async look(path) {
+      shared ??= browser.newContext(reader);
+      const opened = await openIn(await shared, path);
+      return { ...opened, close: () => opened.page.close() };
     },
     async close() {
       await browser.close();
