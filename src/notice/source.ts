@@ -35,9 +35,23 @@ export interface SourceTable {
 
 export type SourceBlock = SourceLine | SourceTable;
 
-/** Something of the container that cannot come along: pictures, text boxes, scripts, comments. */
+/**
+ * Something of the container that cannot come along: pictures, frames, scripts, comments, running headers, hidden text,
+ * numbers the program writes by itself (`numbering`), the rest of a web page (`furniture`).
+ */
 export interface LeftOut {
-  what: 'picture' | 'script' | 'frame' | 'footnote' | 'comment' | 'formula' | 'embedded-file';
+  what:
+    | 'picture'
+    | 'script'
+    | 'frame'
+    | 'footnote'
+    | 'comment'
+    | 'formula'
+    | 'embedded-file'
+    | 'header'
+    | 'hidden'
+    | 'numbering'
+    | 'furniture';
   count: number;
 }
 

@@ -4,6 +4,7 @@ import { mdxProblems } from './catalogue/mdx.ts';
 import { mediaProblems } from './catalogue/media.ts';
 import { outputProblems } from './catalogue/output.ts';
 import { recordProblems } from './catalogue/records.ts';
+import { sourceProblems } from './catalogue/source.ts';
 import { statsProblems } from './catalogue/stats.ts';
 import type { Location, Problem, ProblemDefinition } from './problem.ts';
 
@@ -18,6 +19,7 @@ export const catalogue = {
   ...mediaProblems,
   ...outputProblems,
   ...recordProblems,
+  ...sourceProblems,
   ...statsProblems,
 };
 

@@ -19,10 +19,10 @@ describe('exact words', () => {
     `);
   });
   it('a missing day, with an example', () => {
-    expect(inCampaign('  end: 2021-02-28\n', '')).toMatchInlineSnapshot(`
+    expect(inCampaign('period:\n  start: 2021-01-20\n', 'period:\n')).toMatchInlineSnapshot(`
       "错误 xiaocun/file.yaml:7:1 少了必填的内容
-        少了「end」，或者写了名字没有写内容。
-        怎么改：补上 end：活动结束日期。例如 end: 2019-01-26"
+        少了「start」，或者写了名字没有写内容。
+        怎么改：补上 start：活动开始日期。例如 start: 2019-01-26"
     `);
   });
   it('a name without a value', () => {
@@ -148,7 +148,7 @@ describe('exact words', () => {
     expect(inCampaign('slogan: 河湾', 'asof: 2021-02-01\nslogan: 河湾')).toMatchInlineSnapshot(`
       "错误 xiaocun/file.yaml:2:1 不认识的字段
         没有「asof」这个字段。
-        怎么改：你是不是想写「asOf」？这里可以写：title、slogan、summary、sample、asOf、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、contacts、theme、navigation、site。"
+        怎么改：你是不是想写「asOf」？这里可以写：title、slogan、summary、sample、asOf、review、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、contacts、theme、navigation、site。"
     `);
   });
   it('an unknown field in a group', () => {
@@ -159,13 +159,13 @@ describe('exact words', () => {
     `);
   });
   it('a path through a list', () => {
-    expect(inCampaign('    start: 2021-02-10\n', '    begin: 2021-02-10\n')).toMatchInlineSnapshot(`
+    expect(inCampaign('    summary: 坐下来聊一聊。\n', '    about: 坐下来聊一聊。\n')).toMatchInlineSnapshot(`
       "错误 xiaocun/file.yaml:15:5 少了必填的内容
-        少了「start」，或者写了名字没有写内容。
-        怎么改：补上 start：开始日期。例如 start: 2019-01-26
+        少了「summary」，或者写了名字没有写内容。
+        怎么改：补上 summary：这个阶段做什么，一两句话
 
-      错误 xiaocun/file.yaml:16:5 不认识的字段
-        没有「phases[1].begin」这个字段。
+      错误 xiaocun/file.yaml:17:5 不认识的字段
+        没有「phases[1].about」这个字段。
         怎么改：这里可以写：name、start、end、label、summary。"
     `);
   });

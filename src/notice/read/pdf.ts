@@ -1,0 +1,82 @@
+import { getDocumentProxy } from 'unpdf';
+import type { LeftOut, SourceDocument } from '../source.ts';
+import { BlockWriter } from './block-writer.ts';
+import { likeness } from './chinese-likeness.ts';
+import { mostPages } from './limits.ts';
+import { leftMargin, linesOfPage, textOfPage, type PdfLine, type PdfPiece } from './pdf-lines.ts';
+import { refusal } from './refusal.ts';
+
+/** Han characters, letters and digits a page needs to be one of text: scans may carry a page number or a stamp. */
+const fewest = 8;
+
+/** How much like text a PDF has to look, by `likeness`. */
+const least = 0.3;
+
+/**
+ * Reads the text layer of a PDF, line by line.
+ * @throws Refusal when it is encrypted, broken, scanned, has too many pages, or its letters have no meaning
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
+  const pdf = await open(bytes, file);
+  if (pdf.numPages > mostPages) throw refusal('source-too-many-pages', file, { pages: pdf.numPages, limit: mostPages });
+  const pages: PdfLine[][] = [];
+  let textless = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const pieces: PdfPiece[] = [];
+    for (const item of items) {
+      if (!('str' in item) || item.str === '') continue;
+      const [, skew = 0, , height = 0, left = 0, baseline = 0] = item.transform as number[];
+      const size = Math.abs(height) || Math.abs(skew) || item.height || 10;
+      pieces.push({ text: item.str, left, right: left + item.width, baseline, size });
+    }
+    const lines = linesOfPage(pieces);
+    const text = lines.map((line) => line.text).join('');
+    const own = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (own < fewest) textless += 1;
+    pages.push(lines);
+    page.cleanup();
+  }
+  const text = pages
+    .flat()
+    .map((line) => line.text)
+    .join('');
+  // Fonts that do not say which character a glyph is give numbers of glyphs in the place of text.
+  if (text.trim().length >= fewest && likeness(text) < least)
+    throw refusal('source-garbled', file, { sample: [...text].slice(0, 8).join('') });
+  if (textless === pdf.numPages) throw textlessRefusal(bytes, file, pdf.numPages);
+  const margin = leftMargin(pages);
+  const writer = new BlockWriter();
+  pages.forEach((lines, index) => {
+    for (const line of textOfPage(lines, margin)) writer.lines(line.replaceAll('\n', ' '), index + 1);
+  });
+  await pdf.loadingTask.destroy();
+  const leftOut: LeftOut[] = textless > 0 ? [{ what: 'picture', count: textless }] : [];
+  return { file, format: 'pdf', wrapped: 'perhaps', blocks: writer.blocks, leftOut };
+}
+
+/** Encodings of characters that a PDF names without explaining them (PDF 32000-1, 9.7.5.2), those of Chinese. */
+const namedEncodings = /\/(?:GB|GBK|GBKp|GBK2K|GBpc|UniGB|B5pc|ETen|ETenms|HKscs|CNS|UniCNS)-[\w-]{1,12}\b/u;
+
+/** No text came out: either there is none, or it is in an encoding whose table the reader does not have. */
+function textlessRefusal(bytes: Uint8Array, file: string, pages: number) {
+  if (!namedEncodings.test(Buffer.from(bytes).toString('latin1'))) return refusal('source-scanned', file, { pages });
+  const how = '用 WPS 或浏览器打开它，全选，把文字复制到一个新的文档里，存成 .docx 再试';
+  return refusal('source-format', file, { kind: '用老式字体编码的 PDF', how });
+}
+
+async function open(bytes: Uint8Array, file: string) {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      useSystemFonts: false,
+      disableFontFace: true,
+      stopAtErrors: false,
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw refusal('source-encrypted', file, { kind: ' PDF ' });
+    throw refusal('source-broken', file, { kind: ' PDF ' });
+  }
+}

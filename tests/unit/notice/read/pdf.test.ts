@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { linesOfPage, textOfPage, type PdfPiece } from '#notice/read/pdf-lines.ts';
+import { readDocument, refusalOf, sourceFile } from '../../../support/read-text.ts';
+
+/** A PDF of pages with the drawing commands given, as small programs write them. */
+function pdfOf(pages: readonly string[], font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'): Buffer {
+  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`,
+    font,
+    ...pages.flatMap((commands, index) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + index * 2} 0 R>>`,
+      `<</Length ${commands.length}>>\nstream\n${commands}\nendstream`,
+    ]),
+  ];
+  return Buffer.from(
+    `%PDF-1.4\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<</Root 1 0 R>>\n%%EOF`,
+  );
+}
+const words = (text: string) => `BT /F 12 Tf 72 700 Td (${text}) Tj ET`;
+const box = '0.5 g 72 72 400 600 re f';
+
+const piece = (text: string, left: number, baseline: number, size = 16): PdfPiece => ({
+  text,
+  left,
+  baseline,
+  size,
+  right: left + [...text].length * size,
+});
+
+describe('a PDF', () => {
+  it('gives its lines with indents, columns and pages', async () => {
+    const document = await readDocument('通知.pdf', await sourceFile('notice.pdf'));
+    expect(document).toMatchObject({ format: 'pdf', wrapped: 'perhaps' });
+    const lines = document.blocks.map((block) => (block.kind === 'line' ? block.text : ''));
+    expect(document.blocks.every((block) => block.kind === 'line' && block.page === 1)).toBe(true);
+    expect(lines.slice(3, 9)).toEqual([
+      '各县区团委，市直各单位团组织：',
+      '　　寒假将至，不少在外求学的同学就要回到家乡。为了让大家',
+      '在家门口看到变化、做些实事，示例市团委决定开展“灯火归',
+      '巢”寒假活动，现将有关事项说明如下。',
+      '　　一、活动时间',
+      expect.stringMatching(/^　　2024 ?年/u),
+    ]);
+    expect(lines).toContainEqual(expect.stringMatching(/^临溪县 {2,}2 {2,}30$/u));
+    expect(lines.at(-2)).toMatch(/^　{10,}共青团示例市委员会$/u);
+  });
+
+  it('counts pages that are pictures among those of text', async () => {
+    const { blocks, leftOut } = await readDocument('a.pdf', pdfOf([words('Spring festival campaign'), box]));
+    expect(blocks).toMatchObject([{ text: 'Spring festival campaign', page: 1 }]);
+    expect(leftOut).toEqual([{ what: 'picture', count: 1 }]);
+  });
+
+  it('is refused when scanned, locked, cut off, or too long', async () => {
+    expect(await refusalOf('a.pdf', pdfOf([box, `${box} ${words('- 2 -')}`]))).toBe('source-scanned');
+    expect(await refusalOf('a.pdf', await sourceFile('locked.pdf'))).toBe('source-encrypted');
+    expect(await refusalOf('a.pdf', (await sourceFile('notice.pdf')).subarray(0, 700))).toBe('source-broken');
+    expect(await refusalOf('a.pdf', '%PDF-1.7\n垃圾')).toBe('source-broken');
+    expect(await refusalOf('a.pdf', pdfOf(Array.from({ length: 301 }, () => box)))).toBe('source-too-many-pages');
+  });
+});
+
+describe('a PDF whose letters nobody can tell', () => {
+  it('is not called scanned when its encoding is an old one', async () => {
+    const font =
+      '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>]>>';
+    expect(await refusalOf('a.pdf', pdfOf(['BT /F 12 Tf 72 700 Td <B9D8D3DABFAAD5B9> Tj ET'], font))).toBe(
+      'source-format',
+    );
+  });
+
+  it('is refused when the letters are numbers of glyphs', async () => {
+    const map = '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <41> <5A> <E041> endbfrange';
+    const font = `<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 99 0 R>>\nendobj\n99 0 obj\n<</Length ${map.length}>>\nstream\n${map}\nendstream`;
+    expect(await refusalOf('a.pdf', pdfOf([words('ABCDEFGHIJKLMNOP')], font))).toBe('source-garbled');
+  });
+});
+
+describe('pieces of a page', () => {
+  it('are put together by height, from left to right, a raised one too', () => {
+    const lines = linesOfPage([
+      piece('下行', 72, 600),
+      piece('后', 104, 700),
+      piece('前段', 72, 700.4),
+      piece('注', 120, 705, 8),
+    ]);
+    expect(lines.map(({ text }) => text)).toEqual(['前段后注', '下行']);
+  });
+
+  it('part columns, not what is set apart for looks or printed twice for bold', () => {
+    const text = (...pieces: PdfPiece[]) => linesOfPage(pieces)[0]?.text;
+    expect(text(piece('县', 72, 700), piece('数', 200, 700))).toMatch(/^县 {2,}数$/u);
+    expect(text(piece('日期', 72, 700), piece('2024', 108, 700), piece('年', 176, 700))).toBe('日期2024年');
+    expect(text(piece('标题', 72, 700), piece('标题', 72.3, 700))).toBe('标题');
+    expect(text(piece('1.', 72, 700), piece('内容', 130, 700))).toBe('1. 内容');
+    expect(text(piece('联', 72, 700), piece('系', 96, 700))).toBe('联 系');
+  });
+
+  it('have a blank line where the gap is large, and full-width blanks for indents', () => {
+    const lines = linesOfPage(
+      [700, 672, 644, 560].map((baseline, index) => piece('文字', index === 1 ? 104 : 72, baseline)),
+    );
+    expect(textOfPage(lines, 72)).toEqual(['文字', '　　文字', '文字', '', '文字']);
+  });
+});
