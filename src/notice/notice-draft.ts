@@ -132,6 +132,8 @@ export interface AttachmentDraft {
   titled?: Found<string>;
   blocks: BodyBlock[];
   at: Origin;
+  /** It follows the signature without the word 附件: the plan a covering note hands out. Its sections are in `sections`. */
+  unlabelled?: true;
 }
 
 /** A group, account or platform the text names: 微信群, “青年之声”. */

@@ -8,7 +8,10 @@ export interface RebuiltTable {
   header: { label: string; kind: 'text' | 'phone' | 'seal' }[];
   /** Rows of the heading, as merged cells; empty when it has none. */
   heading: SourceCell[][];
-  /** Cells below, one list for each row, every row as long as the table is wide; `''` belongs to the cell above. */
+  /**
+   * Cells below, one list for each row, every row as long as the table is wide; `''` belongs to the cell above, `' '` is an
+   * empty cell (a blank to fill in, or the rest of a cell that is several columns wide). A blank form may have no rows.
+   */
   rows: string[][];
   /** Lines below the table: 注：…. */
   notes: string[];
