@@ -1,0 +1,155 @@
+import { quote, saying } from './saying.ts';
+
+/** Punctuation, brackets, spaces, numbering and odd characters. */
+export const markCodes = {
+  'unbalanced-quotes': saying({
+    name: '引号不成对',
+    weight: 'wrong',
+    says: (missing: string, near: string) => `${quote(near)}这里少了${missing}`,
+    fix: (missing: string) => `对照原件补上${missing}`,
+  }),
+  'unbalanced-brackets': saying({
+    name: '括号不成对',
+    weight: 'wrong',
+    says: (missing: string, near: string) => `${quote(near)}这里少了${missing}`,
+    fix: (missing: string) => `对照原件补上${missing}`,
+  }),
+  'quote-turned': saying({
+    name: '引号方向反了',
+    weight: 'wrong',
+    says: (near: string) => `${quote(near)}这里的引号方向反了`,
+    fix: () => '前面用“，后面用”',
+  }),
+  'nested-quotes': saying({
+    name: '引号里又有双引号',
+    weight: 'info',
+    says: (near: string) => `${quote(near)}这里，双引号里面又用了双引号`,
+    fix: () => '里面一层改用单引号‘ ’',
+  }),
+  'mixed-brackets': saying({
+    name: '一对括号一全角一半角',
+    weight: 'info',
+    says: (count: string, lines: string) => `有 ${count} 对括号，一边全角一边半角（${lines}）`,
+    fix: () => '两边都用全角括号（ ）',
+  }),
+  'straight-quotes': saying({
+    name: '直引号',
+    weight: 'info',
+    says: (count: string, lines: string) => `有 ${count} 处用了直引号 "（${lines}）`,
+    fix: () => '改成弯引号“ ”',
+  }),
+  'half-width-punctuation': saying({
+    name: '半角标点',
+    weight: 'info',
+    says: (count: string, lines: string) => `中文里有 ${count} 处半角标点（${lines}）`,
+    fix: () => '不影响阅读；要整齐就改成全角标点，网站会照原样显示',
+  }),
+  'full-width-digits': saying({
+    name: '全角数字或字母',
+    weight: 'info',
+    says: (count: string, lines: string) => `有 ${count} 处全角数字或字母（${lines}）`,
+    fix: () => '改成半角数字和字母',
+  }),
+  'doubled-punctuation': saying({
+    name: '标点连用',
+    weight: 'wrong',
+    says: (written: string, near: string) => `${quote(near)}这里有连在一起的${quote(written)}`,
+    fix: () => '留下对的那一个',
+  }),
+  'year-brackets': saying({
+    name: '文号的括号',
+    weight: 'info',
+    says: (written: string, proper: string) => `文号写作${quote(written)}，规范写法是${quote(proper)}`,
+    fix: () => '不用改，网站已经按规范写法显示（GB/T 9704-2012，7.2.5）',
+  }),
+  'number-form': saying({
+    name: '文号的写法',
+    weight: 'info',
+    says: (written: string) => `文号${quote(written)}里，序号前不写“第”，也不补 0`,
+    fix: () => '对照原件核实文号（GB/T 9704-2012，7.2.5）',
+  }),
+  'hyphen-range': saying({
+    name: '范围用了短横',
+    weight: 'info',
+    says: (written: string, lines: string) => `${quote(written)}用短横表示范围（${lines}）`,
+    fix: () => '改成一字线“—”，例如 1—2',
+  }),
+  'mixed-ranges': saying({
+    name: '范围写法不一',
+    weight: 'info',
+    says: (written: string) => `表示起止的符号写法不一：${written}`,
+    fix: () => '统一用一字线“—”',
+  }),
+  'latin-numeral': saying({
+    name: '罗马数字写成了字母',
+    weight: 'look',
+    says: (written: string, proper: string) => `${quote(written)}用的是英文字母，应当用罗马数字：${quote(proper)}`,
+    fix: () => '改成罗马数字',
+  }),
+  'no-break-spaces': saying({
+    name: '不换行空格',
+    weight: 'info',
+    says: (count: string, lines: string) => `有 ${count} 处不换行空格（${lines}）`,
+    fix: () => '不用改，网站已经去掉',
+  }),
+  'inner-spaces': saying({
+    name: '句子里的空格',
+    weight: 'info',
+    says: (count: string, lines: string) => `句子中间有 ${count} 处多余的空格（${lines}）`,
+    fix: () => '不用改，网站已经去掉',
+  }),
+  'padded-labels': saying({
+    name: '字与字之间垫了空格',
+    weight: 'info',
+    says: (written: string, lines: string) => `${written}的字中间垫了空格（${lines}）`,
+    fix: () => '不用改，网站已经去掉',
+  }),
+  'numbering-missing': saying({
+    name: '序号不连',
+    weight: 'look',
+    says: (written: string, expected: string) => `${quote(written)}前面没有${quote(expected)}`,
+    fix: () => '看看是漏了一条，还是序号写错了',
+  }),
+  'numbering-doubled': saying({
+    name: '序号重复',
+    weight: 'wrong',
+    says: (written: string) => `${quote(written)}出现了两次`,
+    fix: () => '把后面的序号改成下一个',
+  }),
+  'numbering-order': saying({
+    name: '序号颠倒',
+    weight: 'look',
+    says: (written: string, before: string) => `${quote(written)}排在${quote(before)}后面`,
+    fix: () => '核对次序，改正序号',
+  }),
+  'numbering-jump': saying({
+    name: '层次跳级',
+    weight: 'info',
+    says: (written: string, parent: string) => `${quote(parent)}下面直接用了${quote(written)}`,
+    fix: () => '层次依次是“一、”“（一）”“1.”“（1）”（GB/T 9704-2012，7.3.3）',
+  }),
+  'numbering-mix': saying({
+    name: '序号写法不一',
+    weight: 'info',
+    says: (written: string) => `同一层的序号写法不一：${written}`,
+    fix: () => '统一成一种写法',
+  }),
+  garbled: saying({
+    name: '乱码',
+    weight: 'wrong',
+    says: (near: string) => `${quote(near)}这里有认不出的字符`,
+    fix: () => '对照原件改过来',
+  }),
+  'blank-in-sentence': saying({
+    name: '句子里有空',
+    weight: 'look',
+    says: (near: string) => `${quote(near)}这里还空着没填`,
+    fix: () => '问清要填什么，再补上',
+  }),
+  'furniture-inside': saying({
+    name: '网页上的字',
+    weight: 'look',
+    says: (written: string) => `${quote(written)}像是网页上的字，不是通知里的`,
+    fix: () => '确认后从正文里删掉',
+  }),
+};
