@@ -25,3 +25,9 @@ declare module 'virtual:guichao/home' {
   const Home: typeof import('#components/home/railway/Home.astro').default;
   export default Home;
 }
+
+/** What the home page says of the notice as long as the campaign has neither policies nor stories; undefined afterwards. */
+declare module 'virtual:guichao/brief' {
+  const Brief: typeof import('#components/home/railway/Brief.astro').default | undefined;
+  export default Brief;
+}

@@ -25,6 +25,9 @@ export interface Draft {
 export interface DraftEntry extends Draft {
   kind: CollectionName;
   report: BodyReport;
+  /** The text under the fields, and the line of the file it begins on. */
+  body: string;
+  bodyLine: number;
   /** Undefined when the frontmatter has mistakes: such an entry is still checked against the others, but never built. */
   entry: Entry | undefined;
 }

@@ -7,6 +7,7 @@ import { collectionNames } from '#schemas/collections.ts';
 import { formSchema, type Form } from '#schemas/form.ts';
 import { recordFiles, recordLists, type Records } from '#schemas/records.ts';
 import { tableSchema, type Table } from '#schemas/table.ts';
+import { hasCalendarDays } from './calendar-days.ts';
 import { checkBodyLinks } from './body-links.ts';
 import { checkMedia } from './check-media.ts';
 import { checkRecords } from './check-records.ts';
@@ -14,6 +15,7 @@ import { resolveRegions } from './check-regions.ts';
 import { keyOf, type Draft, type DraftEntry } from './draft.ts';
 import { namesIn } from './list-folder.ts';
 import type { LoadedCampaign } from './model.ts';
+import { checkPlaceholderFields, checkPlaceholderText } from './placeholders.ts';
 import { presentPages } from './present-pages.ts';
 import { checkNavigation, readCampaignFile } from './read-campaign-file.ts';
 import { readEntries } from './read-entries.ts';
@@ -21,6 +23,7 @@ import { readOrganisations } from './read-organisations.ts';
 import { readRecords, readYamlFolder } from './read-records.ts';
 import { readStats } from './read-stats.ts';
 import { checkReferences } from './references.ts';
+import { noteReview } from './review.ts';
 
 export interface LoadOptions {
   /** Absolute path of the folder that holds the campaign folders. */
@@ -68,20 +71,20 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   const unread = await unreadFiles(campaign.folder, drafts);
   if (main?.region) resolveRegions(drafts, main.region, problems);
   const records = recordsOf(lists);
-  const channels = unread.has('channels/channels') ? undefined : records.channels.map(({ id }) => id);
+  const channels = unread.has('channels/channels') ? undefined : records.channels;
   const organisations = await readOrganisations(campaign, { region: main?.region, channels, problems });
 
-  const published = entryDrafts.flatMap(({ entry }) =>
-    entry && (options.drafts === true || !entry.data.draft) ? [entry] : [],
-  );
+  const isShown = ({ draft }: { draft: boolean }) => options.drafts === true || !draft;
+  const published = entryDrafts.flatMap(({ entry }) => (entry && isShown(entry.data) ? [entry] : []));
   const content = {
     organisations,
-    records,
+    records: { ...records, channels: records.channels.filter(isShown) },
     tables: dataOf<Table>(tables),
     stats,
   };
-  const pages = presentPages(content, published);
+  const pages = presentPages({ ...content, region: main?.region }, published);
   checkReferences(drafts, { problems, unread });
+  checkPlaceholders(drafts, problems);
   checkRecords(drafts, { records, unread, problems });
   checkBodyLinks(entryDrafts, { problems, unread, pages });
   if (main && !problems.hasErrors) checkNavigation(main, pages, problems);
@@ -89,6 +92,8 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   const hasNotice =
     entryDrafts.some(({ kind }) => kind === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
   if (!hasNotice) problems.add('notices-none', { file: `${campaign.id}/notices` }, {});
+
+  await noteReview(campaign, [...(main ? [main] : []), ...drafts], problems);
 
   if (problems.hasErrors || !main?.region || !main.config) return { loaded: undefined, problems: problems.problems };
   const chosen = options.asOf ?? main.config.asOf;
@@ -101,15 +106,28 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
         config: main.config,
         asOf: chosen ?? todayInChina(),
         pinned: chosen !== undefined,
+        preview: options.drafts === true,
         region: main.region,
-        forms: dataOf<Form>(forms),
+        forms: Object.fromEntries(Object.entries(dataOf<Form>(forms)).filter(([, form]) => isShown(form))),
         ...content,
+        calendar: hasCalendarDays(main.config, published),
         pages,
       },
       entries: published,
       media,
     },
   };
+}
+
+/** Whatever will be published must be written out. Drafts are still being written. */
+function checkPlaceholders(drafts: readonly (Draft | DraftEntry)[], problems: ProblemCollector): void {
+  for (const draft of drafts) {
+    if (draft.fields['draft'] === true) continue;
+    checkPlaceholderFields(draft, problems);
+    if (!('report' in draft)) continue;
+    const { file, body, bodyLine, kind } = draft;
+    checkPlaceholderText({ file, text: body, firstLine: bodyLine, quoted: kind === 'notices' }, problems);
+  }
 }
 
 /** The checked data of files by name. */

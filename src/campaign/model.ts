@@ -9,10 +9,11 @@ import type { StatsTable } from './stats-table.ts';
 
 /** A place of the campaign's region tree, with its GB/T 2260 code. */
 export interface Region {
-  /** Two digits for a province, four for a city, six for a county. */
+  /** Two digits for a province, four for a city, six for a county; `000000` for the whole country. */
   code: string;
   name: string;
-  level: 'province' | 'city' | 'county';
+  /** `country` only at the top, and only where a campaign does not say where it is held. */
+  level: 'country' | 'province' | 'city' | 'county';
   children: Region[];
 }
 
@@ -48,6 +49,8 @@ export interface Campaign {
   asOf: string;
   /** The day was chosen, not today's: the browser must not move it on. */
   pinned: boolean;
+  /** Drafts are shown: this is looked at by its authors, and not published. */
+  preview: boolean;
   region: Region;
   forms: Record<string, Form>;
   /** Rows of the directory, with region codes. */
@@ -56,6 +59,8 @@ export interface Campaign {
   records: Records;
   tables: Record<string, Table>;
   stats: Record<string, StatsTable>;
+  /** Something has a day, so that there is a calendar to subscribe to. */
+  calendar: boolean;
   /** The pages this site has. */
   pages: PageName[];
 }

@@ -2,10 +2,14 @@ import type { CollectionName } from '#schemas/collections.ts';
 import type { Campaign, Entry } from './model.ts';
 import { pageNames, type PageName } from './site-paths.ts';
 
-type Content = Pick<Campaign, 'organisations' | 'records' | 'tables' | 'stats'>;
+type Content = Pick<Campaign, 'organisations' | 'records' | 'tables' | 'stats'> & {
+  /** Undefined where it could not be read. */
+  region: Campaign['region'] | undefined;
+};
 
 /** Pages that are made only when there is something to put on them. All others every site has. */
 const optional: Partial<Record<PageName, (content: Content, has: (name: CollectionName) => boolean) => boolean>> = {
+  regions: ({ region }) => region?.level !== 'country',
   services: (_content, has) => has('services'),
   letters: (_content, has) => has('letters'),
   orgs: ({ organisations }) => organisations.length > 0,

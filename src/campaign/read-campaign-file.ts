@@ -6,13 +6,16 @@ import { campaignRegion } from './check-regions.ts';
 import { checkTheme } from './check-theme.ts';
 import { namesIn } from './list-folder.ts';
 import type { Region } from './model.ts';
-import { regionTree } from './region-tree.ts';
+import { checkPlaceholderFields } from './placeholders.ts';
+import { regionTree, wholeCountry } from './region-tree.ts';
 import type { PageName } from './site-paths.ts';
 import { checkYaml, readSource } from './source-file.ts';
 
 /** What `campaign.yaml` gave. Parts may be missing where it has mistakes, so that the rest can still be checked. */
 export interface CampaignFile {
   config: CampaignConfig | undefined;
+  /** What was written, whether right or not. */
+  fields: Record<string, unknown>;
   region: Region | undefined;
   /** Path for messages. */
   file: string;
@@ -33,18 +36,30 @@ export async function readCampaignFile(
   const checked = text === undefined ? undefined : checkYaml(text, { schema: campaignSchema, file, problems });
   if (!checked) return undefined;
   const { data: config, fields, source } = checked;
+  checkPlaceholderFields({ file, fields, source }, problems);
   // With mistakes elsewhere in the file, the entries' regions can still be checked.
-  if (!config) return { config, region: writtenRegion(fields), file, source };
+  if (!config) return { config, fields, region: writtenRegion(fields), file, source };
   checkTheme(config, { file, source }, problems);
-  config.phases.forEach((phase, index) => {
-    const previous = config.phases[index - 1];
-    if (previous && phase.start < previous.start) {
-      const at = { file, ...source.locate(['phases', index, 'start']), field: `phases[${index}].start` };
-      problems.add('phases-order', at, { name: phase.name, previous: previous.name });
-    }
-  });
+  checkPhases(config, { file, source }, problems);
   if (config.site.url === undefined) problems.add('site-url-unknown', { file, field: 'site.url' }, {});
-  return { config, region: campaignRegion(config, { file, source }, problems), file, source };
+  return { config, fields, region: campaignRegion(config, { file, source }, problems), file, source };
+}
+
+/** Checks that phases stand in the order they begin in; those without a first day may stand anywhere. */
+function checkPhases(
+  { phases }: CampaignConfig,
+  { file, source }: Pick<CampaignFile, 'file' | 'source'>,
+  problems: ProblemCollector,
+): void {
+  let previous: { name: string; start: string } | undefined;
+  phases.forEach(({ name, start }, index) => {
+    if (start === undefined) return;
+    if (previous && start < previous.start) {
+      const at = { file, ...source.locate(['phases', index, 'start']), field: `phases[${index}].start` };
+      problems.add('phases-order', at, { name, previous: previous.name });
+    }
+    previous = { name, start };
+  });
 }
 
 /** Checks that the navigation names only pages the site will have. */
@@ -61,6 +76,7 @@ export function checkNavigation(
 }
 
 function writtenRegion({ regions }: Record<string, unknown>): Region | undefined {
+  if (regions === undefined || regions === null) return wholeCountry;
   const root: unknown = typeof regions === 'object' && regions !== null && 'root' in regions ? regions.root : undefined;
   const found = typeof root === 'string' ? regionTree(root) : undefined;
   return found?.ok ? found.tree : undefined;

@@ -33,7 +33,18 @@ export async function readEntries(
     if (!checked) continue;
     const { data, fields, source } = checked;
     const entry: Entry | undefined = data && { collection, id, path, data, body: parts.body, plain: report.plain };
-    entries.push({ kind: collection, id, file, source, report, fields, data, entry });
+    entries.push({
+      kind: collection,
+      id,
+      file,
+      source,
+      report,
+      body: parts.body,
+      bodyLine: parts.bodyLine,
+      fields,
+      data,
+      entry,
+    });
   }
   return entries;
 }

@@ -3,10 +3,12 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { nearest } from '#lib/nearest.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import type { Location } from '#problems/problem.ts';
+import type { Channel } from '#schemas/channel.ts';
 import { organisationHeadings, organisationSchema, type Organisation } from '#schemas/organisation.ts';
+import { resolvePlace } from './check-regions.ts';
 import { namesIn } from './list-folder.ts';
 import type { Region } from './model.ts';
-import { resolveRegion } from './region-tree.ts';
+import { checkPlaceholderText } from './placeholders.ts';
 import { readSource } from './source-file.ts';
 
 const name = 'orgs.csv';
@@ -21,17 +23,22 @@ interface Row {
 
 /**
  * Reads the directory of League organisations. Every mistake is reported with its line; region names become codes.
- * @param options.channels ids of the campaign's channels, which a row may name
+ * @param options.channels the campaign's channels, which a row may name
  */
 export async function readOrganisations(
   campaign: { id: string; folder: string },
-  options: { region: Region | undefined; channels: readonly string[] | undefined; problems: ProblemCollector },
+  options: {
+    region: Region | undefined;
+    channels: readonly Pick<Channel, 'id' | 'draft'>[] | undefined;
+    problems: ProblemCollector;
+  },
 ): Promise<Organisation[]> {
   const { problems } = options;
   if (!(await namesIn(campaign.folder)).includes(name)) return [];
   const file = `${campaign.id}/${name}`;
   const text = await readSource(join(campaign.folder, name), file, problems);
   if (text === undefined) return [];
+  checkPlaceholderText({ file, text }, problems);
   const rows = parseRows(text, file, problems);
   const [head, ...body] = rows ?? [];
   const columns = head && readHeadings(head, file, problems);
@@ -87,6 +94,22 @@ function readHeadings(
   return undefined;
 }
 
+/** A row may name a channel that is there and will be published. */
+function checkChannel(
+  channel: string,
+  options: { channels: readonly Pick<Channel, 'id' | 'draft'>[]; at: Location; problems: ProblemCollector },
+): void {
+  const { channels, at, problems } = options;
+  const place = { ...at, field: organisationHeadings.channel };
+  const named = channels.find(({ id }) => id === channel);
+  const near = nearest(
+    channel,
+    channels.map(({ id }) => id),
+  );
+  if (!named) problems.add('orgs-channel', place, { channel, nearest: near });
+  else if (named.draft) problems.add('reference-draft', place, { name: organisationHeadings.channel, target: channel });
+}
+
 function readRow(
   record: readonly string[],
   columns: readonly (Field | undefined)[],
@@ -110,22 +133,9 @@ function readRow(
   }
   if (!checked.success) return undefined;
   const row = checked.data;
-  if (row.channel !== undefined && channels !== undefined && !channels.includes(row.channel)) {
-    problems.add(
-      'orgs-channel',
-      { ...at, field: organisationHeadings.channel },
-      {
-        channel: row.channel,
-        nearest: nearest(row.channel, channels),
-      },
-    );
-  }
+  if (row.channel !== undefined && channels !== undefined) checkChannel(row.channel, { channels, at, problems });
   if (!region) return row;
   const place = { ...at, field: organisationHeadings.region };
-  const resolved = resolveRegion(region, row.region);
-  if (resolved.ok) return { ...row, region: resolved.code };
-  const facts = { name: organisationHeadings.region, region: row.region };
-  if (resolved.reason === 'unknown') problems.add('region-unknown', place, { ...facts, nearest: resolved.nearest });
-  else problems.add('region-ambiguous', place, { ...facts, candidates: resolved.candidates });
-  return undefined;
+  const code = resolvePlace(region, { name: organisationHeadings.region, region: row.region }, place, problems);
+  return code === undefined ? undefined : { ...row, region: code };
 }

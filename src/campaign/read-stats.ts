@@ -6,6 +6,7 @@ import { statsSchema, type Stats } from '#schemas/stats.ts';
 import type { Draft } from './draft.ts';
 import { listSlugs, namesIn } from './list-folder.ts';
 import type { Region } from './model.ts';
+import { checkPlaceholderText } from './placeholders.ts';
 import { readSource, checkYaml } from './source-file.ts';
 import { checkResults } from './stats-results.ts';
 import type { FormRow, StatsTable } from './stats-table.ts';
@@ -52,6 +53,7 @@ export async function readStats(
       const csv = `${label}/${id}.csv`;
       if (data.results === undefined) problems.add('stats-results-undated', { file: csv }, { yaml: `${id}.yaml` });
       const cells = await readSource(join(folder, `${id}.csv`), csv, problems);
+      if (cells !== undefined) checkPlaceholderText({ file: csv, text: cells }, problems);
       if (cells !== undefined) table.results = checkResults(cells, table, { file: csv, rows, region, problems });
     } else if (data.results !== undefined) {
       const at = { file, ...source.locate(['results'], 'key'), field: 'results' };

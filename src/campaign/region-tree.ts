@@ -34,6 +34,9 @@ function citiesOf(province: { code: string }): Region[] {
     });
 }
 
+/** The place of a campaign that does not say where it is held: the whole country, without parts. */
+export const wholeCountry: Region = { code: '000000', name: '全国', level: 'country', children: [] };
+
 /**
  * The part of the country a campaign covers, as a tree.
  * @param root name or GB/T 2260 code of a province or a city

@@ -20,7 +20,19 @@ export function activityStatus(activity: Pick<Activity, 'start' | 'end'>, today:
   return statusOf({ start, end: single ? start : end }, today);
 }
 
-/** The phase a day falls in; on a gap between phases, the next one. */
-export function currentPhase(config: CampaignConfig, today: string): CampaignConfig['phases'][number] | undefined {
-  return config.phases.find((phase) => statusOf(phase, today) !== 'ended') ?? config.phases.at(-1);
+type Phase = CampaignConfig['phases'][number];
+
+/**
+ * Where a phase stands, as far as its dates tell: without a first day nobody knows whether it has begun, only that it is
+ * over once its last day is.
+ */
+export function phaseStatus(phase: Pick<Phase, 'start' | 'end'>, today: string): Status | undefined {
+  const status = statusOf(phase, today);
+  return phase.start === undefined && status !== 'ended' ? undefined : status;
+}
+
+/** The phase a day falls in; on a gap between phases, the next one. Phases without a first day are passed over. */
+export function currentPhase(config: CampaignConfig, today: string): Phase | undefined {
+  const dated = config.phases.filter(({ start }) => start !== undefined);
+  return dated.find((phase) => statusOf(phase, today) !== 'ended') ?? dated.at(-1);
 }

@@ -34,7 +34,7 @@ export function activityState({ data }: Pick<SiteEntry<'activities'>, 'data'>): 
       days: daysBetween(today, data.start),
     };
   }
-  return { kind: 'running', text: '正在进行' };
+  return { kind: 'running', text: undated(data) ? '日子待定' : '正在进行' };
 }
 
 const urgency = { closing: 0, coming: 1, running: 2, closed: 3, ended: 4 } as const;
@@ -51,11 +51,16 @@ export function byUrgency(entries: readonly SiteEntry<'activities'>[]): SiteEntr
   return ranked.map(({ entry }) => entry);
 }
 
+/** Neither the activity nor the campaign has a day: nobody can say that it is going on. */
+function undated({ start, end }: SiteEntry<'activities'>['data']): boolean {
+  return start === undefined && end === undefined && campaign.config.period === undefined;
+}
+
 /** The time of an activity as it fits on a card: its beginning, or how long it still goes on. */
 export function sayWhen({ data }: Pick<SiteEntry<'activities'>, 'data'>): string {
   const { start, end } = data;
   const today = campaign.asOf;
-  if (start === undefined && end === undefined) return '活动期间一直有';
+  if (start === undefined && end === undefined) return undated(data) ? '通知没写具体日子' : '活动期间一直有';
   if (start !== undefined && end !== undefined && dayOf(start) === dayOf(end)) return sayMoment(start, today);
   if (end !== undefined && activityStatus(data, today) === 'running') return `现在到${sayShort(end, today)}`;
   return saySpan(data, today);

@@ -7,7 +7,7 @@ import { loaderName } from './loader-name.ts';
 import { themeCss } from './theme-css.ts';
 
 /** The modules a site reads its campaign from. Nothing of a campaign lives in `src/`, so they are made up here. */
-const moduleNames = ['campaign', 'entries', 'media', 'theme.css', 'way', 'home'] as const;
+const moduleNames = ['campaign', 'entries', 'media', 'theme.css', 'way', 'home', 'brief'] as const;
 type ModuleName = (typeof moduleNames)[number];
 
 const publicId = (name: ModuleName) => `virtual:guichao/${name}`;
@@ -33,6 +33,10 @@ export const sizes = ${JSON.stringify(Object.fromEntries(media.map(({ path, byte
 const jsonModule = (name: string, data: unknown) =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
+/** On its first day a campaign has little more than its notice: nobody has written a policy or a story yet. */
+const isFirstDay = ({ entries }: LoadedCampaign) =>
+  !entries.some(({ collection }) => collection === 'policies' || collection === 'stories');
+
 const wayOf = ({ campaign: { config } }: LoadedCampaign) => config.theme.way ?? usualWay[config.theme.motif];
 
 function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
@@ -51,6 +55,11 @@ function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
     case 'home':
       // And only its home page, since Astro links the styles of whatever a page could show.
       return `export { default } from '/src/components/home/${wayOf(loaded)}/Home.astro';`;
+    case 'brief':
+      // What the notice says in short, in place of what is not written yet. Other campaigns do not carry its styles.
+      return isFirstDay(loaded)
+        ? `export { default } from '/src/components/home/${wayOf(loaded)}/Brief.astro';`
+        : 'export default undefined;';
   }
 }
 

@@ -1,5 +1,7 @@
+import { entries } from 'virtual:guichao/entries';
 import { campaign } from '#content/queries.ts';
 import { pagePath, type PageName } from '#campaign/site-paths.ts';
+import { collectionNames } from '#schemas/collections.ts';
 
 export interface NavItem {
   page: PageName;
@@ -56,7 +58,9 @@ const usual: PageName[] = [
 ];
 
 const item = (page: PageName, label: string = pageLabels[page]): NavItem => ({ page, label, href: pagePath(page) });
-const present = (page: PageName) => campaign.pages.includes(page);
+/** Lists with nothing in them yet are there, but nobody is led to them. */
+const emptyLists = collectionNames.filter((name) => !entries.some(({ collection }) => collection === name));
+const present = (page: PageName) => campaign.pages.includes(page) && !emptyLists.some((name) => name === page);
 
 /** All pages readers may look for, the campaign's own choice first. */
 export const navigation: NavItem[] = (() => {
@@ -79,6 +83,6 @@ export const thumbNavigation: NavItem[] = [
   item('index'),
   ...(campaign.config.navigation
     ? navigation
-    : (['activities', 'policies', 'stories', 'regions'] as const).map((page) => item(page))
+    : (['activities', 'policies', 'stories', 'regions', 'timeline'] as const).filter(present).map((page) => item(page))
   ).slice(0, 4),
 ];

@@ -10,7 +10,7 @@ export interface NoticeParts {
   attachments: AttachmentPart[];
 }
 
-const heading = /<h2(?:\s[^>]*)?>\s*(附件\s*\d*)\s*<\/h2>/gu;
+const heading = /<h2(?:\s[^>]*)?>\s*(附件\s*\d*)\s*[：:]?\s*<\/h2>/gu;
 
 /**
  * Takes the rendered text of a notice apart where its attachments begin. Authors write them below the text, under
@@ -26,6 +26,15 @@ export function noticeParts(html: string): NoticeParts {
       html: html.slice(start.index + start[0].length, starts[index + 1]?.index),
     })),
   };
+}
+
+/**
+ * Where an attachment stands in the list of attachments: by its number, since some of them may have no text; one without
+ * a number stands where it comes.
+ */
+export function placeInList({ label }: Pick<AttachmentPart, 'label'>, index: number): number {
+  const number = /\d+/u.exec(label);
+  return number ? Number(number[0]) - 1 : index;
 }
 
 /** 4号 characters between the indent behind `抄送：` and the margin of one character: (156 mm − 5 × 14 pt) ÷ 14 pt. */

@@ -23,32 +23,50 @@ export function entryTitleLines(title: string): string[] {
   if (title.length <= short) return [title];
   const pieces = [...words.segment(title)].map(({ segment }) => segment);
   const fewest = Math.ceil(title.length / longest);
-  const ways = [fewest, fewest + 1].flatMap((count) => {
-    const found = best(pieces, count, title.length / count);
-    return found ? [{ ...found, cost: found.cost + (count - fewest) * 20 }] : [];
-  });
+  const waysOf = (counts: readonly number[]) =>
+    counts.flatMap((count) => {
+      const found = best(pieces, count, title.length / count);
+      return found ? [{ ...found, cost: found.cost + (count - fewest) * 20 }] : [];
+    });
+  const near = waysOf([fewest, fewest + 1]);
+  const ways = near.length > 0 ? near : waysOf([fewest + 2, fewest + 3]);
   ways.sort((a, b) => a.cost - b.cost);
   return ways[0]?.lines ?? [title];
 }
 
-/** The cheapest way to set the pieces in so many lines, each about as long as wanted. */
-function best(pieces: readonly string[], count: number, wanted: number, before = ''): Break | undefined {
-  if (count === 1) {
-    const line = pieces.join('');
+/**
+ * The cheapest way to set the pieces in so many lines, each about as long as wanted. What comes before a line has no say
+ * in how the rest is best set, so that each rest is worked out once.
+ */
+function best(pieces: readonly string[], count: number, wanted: number): Break | undefined {
+  const known = new Map<string, Break | undefined>();
+  return from(0, count);
+
+  function from(start: number, lines: number): Break | undefined {
+    const key = `${start} ${lines}`;
+    if (!known.has(key)) known.set(key, lines === 1 ? lastLine(start) : split(start, lines));
+    return known.get(key);
+  }
+
+  function lastLine(start: number): Break | undefined {
+    const line = pieces.slice(start).join('');
     return line.trim().length > longest ? undefined : { lines: [line], cost: unevenness(line, wanted) };
   }
-  let cheapest: Break | undefined;
-  for (let end = 1; end <= pieces.length - count + 1; end++) {
-    const line = pieces.slice(0, end).join('');
-    if (line.trim().length > longest) break;
-    const rest = pieces.slice(end);
-    if (cannotEnd.test(line) || cannotStart.test(rest[0] ?? '')) continue;
-    const after = best(rest, count - 1, wanted, before + line);
-    if (!after) continue;
-    const cost = unevenness(line, wanted) + tear(before + line, rest[0] ?? '') + after.cost;
-    if (cheapest === undefined || cost < cheapest.cost) cheapest = { lines: [line, ...after.lines], cost };
+
+  function split(start: number, lines: number): Break | undefined {
+    let cheapest: Break | undefined;
+    for (let end = start + 1; end <= pieces.length - lines + 1; end++) {
+      const line = pieces.slice(start, end).join('');
+      if (line.trim().length > longest) break;
+      const next = pieces[end] ?? '';
+      if (cannotEnd.test(line) || cannotStart.test(next)) continue;
+      const after = from(end, lines - 1);
+      if (!after) continue;
+      const cost = unevenness(line, wanted) + tear(pieces.slice(0, end).join(''), next) + after.cost;
+      if (cheapest === undefined || cost < cheapest.cost) cheapest = { lines: [line, ...after.lines], cost };
+    }
+    return cheapest;
   }
-  return cheapest;
 }
 
 const unevenness = (line: string, wanted: number) => (line.trim().length - wanted) ** 2 / 4;

@@ -90,6 +90,11 @@ export function regionNames(codes: readonly string[]): string[] {
   return codes.length === 0 ? [campaign.region.name] : codes.flatMap((code) => regions.get(code)?.name ?? []);
 }
 
+/** Where an activity is: the place written, or its regions; empty where the campaign itself does not say where it is held. */
+export function sayWhere({ place, regions: codes }: SiteEntry<'activities'>['data']): string {
+  return place ?? (campaign.region.level === 'country' ? '' : regionNames(codes).join('、'));
+}
+
 /** What concerns a place, from near to far: said for the place or a part of it, for a larger place around it, for the whole campaign. */
 export async function entriesForRegion(
   code: string,

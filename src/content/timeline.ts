@@ -1,5 +1,7 @@
+import type { CampaignConfig } from '#schemas/campaign.ts';
 import { campaign, entriesOf } from '#content/queries.ts';
 import { titleParts } from '#content/title-parts.ts';
+import { handInText } from '#campaign/hand-in-text.ts';
 import { dayOf } from '#lib/china-time.ts';
 import { sayMoment } from '#lib/say-date.ts';
 
@@ -10,22 +12,44 @@ export interface TimelineRow {
   day: string;
   name: string;
   text: string;
+  /** The day as the notice writes it. */
+  written?: string;
   /** A correction or a warning that goes with the day. */
   note?: string;
   href?: string;
 }
 
+/** A deadline whose day cannot be told, only read as the notice writes it. */
+export type UndatedDeadline = Pick<TimelineRow, 'name' | 'text' | 'written' | 'note'>;
+
+/** Deadlines without a day of the calendar (`2月30日前`), in the order of the notice. */
+export function undatedDeadlines(): UndatedDeadline[] {
+  return campaign.config.deadlines.flatMap(({ day, ...deadline }) =>
+    day === undefined ? [sayDeadline(deadline)] : [],
+  );
+}
+
+function sayDeadline({
+  name,
+  label,
+  who,
+  to,
+  note,
+}: Omit<CampaignConfig['deadlines'][number], 'day'>): UndatedDeadline {
+  return {
+    name,
+    text: handInText(who, to),
+    ...(label !== undefined && { written: label }),
+    ...(note !== undefined && { note }),
+  };
+}
+
 /** Key days of the campaign and of its activities, in order. Phases stand apart, since they are spans. */
 export async function timetable(): Promise<TimelineRow[]> {
   const { actionDay, deadlines, countdown } = campaign.config;
-  const rows: TimelineRow[] = deadlines.map(({ name, day, who, to, note }) => ({
-    kind: 'deadline',
-    label: '报送截止',
-    day,
-    name,
-    text: `${who}交到${to}`,
-    ...(note !== undefined && { note }),
-  }));
+  const rows: TimelineRow[] = deadlines.flatMap(({ day, ...deadline }) =>
+    day === undefined ? [] : [{ kind: 'deadline', label: '报送截止', day, ...sayDeadline(deadline) }],
+  );
   if (actionDay)
     rows.push({ kind: 'action', label: '行动日', day: actionDay.day, name: actionDay.name, text: actionDay.summary });
   if (countdown)

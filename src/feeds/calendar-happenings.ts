@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Campaign } from '#campaign/model.ts';
+import { handInText } from '#campaign/hand-in-text.ts';
 import { entryPath, pagePath } from '#campaign/site-paths.ts';
 import { timeOf } from '#lib/china-time.ts';
 import { isSample, markSample } from '#campaign/sample-mark.ts';
@@ -14,19 +15,31 @@ export function campaignHappenings(campaign: Campaign): Happening[] {
   const { config, asOf } = campaign;
   const url = siteAddress(config.site.url)?.(pagePath('timeline'));
   const mark = (title: string) => markSample(title, config.sample);
-  const phases = config.phases.map(({ name, start, summary }) => ({
-    uid: uidOf(campaign, 'phase', keyOf(name)),
-    title: mark(`${config.title}：${name}阶段开始`),
-    text: summary,
-    start,
-  }));
-  const deadlines = config.deadlines.map(({ name, day, who, to, note }) => ({
-    uid: uidOf(campaign, 'deadline', keyOf(name, who)),
-    title: mark(`截止：${name}`),
-    text: [`${who}交到${to}。`, note].filter(Boolean).join('\n'),
-    start: day,
-    remind: true,
-  }));
+  const phases = config.phases.flatMap(({ name, start, summary }) =>
+    start === undefined
+      ? []
+      : [
+          {
+            uid: uidOf(campaign, 'phase', keyOf(name)),
+            title: mark(`${config.title}：${name}阶段开始`),
+            text: summary,
+            start,
+          },
+        ],
+  );
+  const deadlines = config.deadlines.flatMap(({ name, day, who, to, note }) => {
+    if (day === undefined) return [];
+    const told = handInText(who, to);
+    return [
+      {
+        uid: uidOf(campaign, 'deadline', keyOf(name, ...(who === undefined ? [] : [who]))),
+        title: mark(`截止：${name}`),
+        text: [told && `${told}。`, note].filter(Boolean).join('\n'),
+        start: day,
+        remind: true,
+      },
+    ];
+  });
   const actionDay = config.actionDay && {
     uid: uidOf(campaign, 'action-day', 'main'),
     title: mark(config.actionDay.name),

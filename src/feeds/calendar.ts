@@ -6,13 +6,19 @@ import { activityHappenings, campaignHappenings } from './calendar-happenings.ts
 import type { FeedEntry } from './entry.ts';
 import { foldLines } from './fold-lines.ts';
 
-/** Everything with a day, in one calendar people can subscribe to (RFC 5545). */
-export function campaignCalendar(campaign: Campaign, activities: readonly FeedEntry<'activities'>[]): string {
+/**
+ * Everything with a day, in one calendar people can subscribe to (RFC 5545).
+ * @returns undefined when nothing has a day: a calendar holds at least one thing (3.6)
+ */
+export function campaignCalendar(
+  campaign: Campaign,
+  activities: readonly FeedEntry<'activities'>[],
+): string | undefined {
   const happenings = [
     ...campaignHappenings(campaign),
     ...activities.flatMap((entry) => activityHappenings(campaign, entry)),
   ];
-  return calendarFile(happenings, siteNameOf(campaign));
+  return happenings.length === 0 ? undefined : calendarFile(happenings, siteNameOf(campaign));
 }
 
 /** One activity, to be added to a calendar people have: it gets no name, which would make it one of its own. */

@@ -40,7 +40,7 @@ export function sitePages(campaign: Campaign, entries: readonly FeedEntry[]): Si
     ...campaign.records.channels.filter(({ code }) => code).map(({ id }) => ({ path: channelPath(id) })),
     ...Object.keys(campaign.tables).map((id) => ({ path: tablePath(id) })),
     ...Object.keys(campaign.stats).map((id) => ({ path: statsPath(id) })),
-    { path: pagePath('regions'), changed },
+    ...(campaign.pages.includes('regions') ? [{ path: pagePath('regions'), changed }] : []),
     ...below(campaign.region).map(({ code }) => ({ path: regionPath(code), changed })),
     { path: pagePath('about') },
   ];

@@ -4,6 +4,7 @@ import { navigablePages } from './navigable-page.ts';
 import { day, endsAfterStart } from './date.ts';
 import { faces } from './face.ts';
 import { ways } from './way.ts';
+import { review } from './review.ts';
 import { colour, httpsUrl, line, officePhone, paragraph, slugPattern } from './text.ts';
 
 const organisation = z.strictObject({
@@ -23,7 +24,7 @@ const contact = z.strictObject({
 const phase = z
   .strictObject({
     name: line('阶段名称，如 组织发动'),
-    start: day('开始日期'),
+    start: day('开始日期；通知没写就不写').optional(),
     end: day('结束日期；长期进行的阶段不写').optional(),
     label: line('通知里怎样写这段时间，如 2018年12月下旬—1月上旬').optional(),
     summary: paragraph('这个阶段做什么，一两句话'),
@@ -38,41 +39,49 @@ export const campaignSchema = z
     summary: paragraph('活动简介，一两句话，搜索结果和转发卡片里会用').max(160),
     sample: z.boolean().default(false).describe('是不是示例站：写 true，每一页都会标明“示例站点”'),
     asOf: day('按哪一天生成（只给示例站用；正式活动不写，默认是今天）').optional(),
+    review,
     organiser: organisation.describe('主办单位'),
     coOrganisers: z.array(organisation).default([]).describe('联合主办或承办单位'),
     period: z
       .strictObject({
         start: day('活动开始日期'),
-        end: day('活动结束日期'),
+        end: day('活动结束日期；没有说到哪天为止就不写').optional(),
         label: line('通知里怎样写活动时间').optional(),
       })
       .check(endsAfterStart)
-      .describe('活动时间'),
+      .optional()
+      .describe('活动时间；通知没有写就不写'),
     archive: z
       .strictObject({
         from: day('从哪天起归档：表单关闭，联系方式和二维码撤下，页面上写明不再更新'),
         note: paragraph('归档以后想留一句话，如 材料移交到哪里').optional(),
       })
       .optional()
-      .describe('归档；不写就是活动结束半年以后'),
+      .describe('归档；不写就是活动结束半年以后，没有结束日期就一直不归档'),
     countdown: z
       .strictObject({ label: line('倒计时写什么，如 距春节'), day: day('倒数到哪一天') })
       .optional()
       .describe('首页车票上的倒计时'),
-    phases: z.array(phase).min(1).describe('推进步骤，按时间先后'),
+    phases: z.array(phase).default([]).describe('推进步骤，按时间先后'),
     actionDay: z
       .strictObject({ name: line('行动日名称'), day: day('哪一天'), summary: paragraph('这一天做什么') })
       .optional()
       .describe('统一行动日'),
     deadlines: z
       .array(
-        z.strictObject({
-          name: line('要交什么、办什么'),
-          day: day('截止日期'),
-          who: line('谁来交'),
-          to: line('交到哪里'),
-          note: line('补充说明，如原通知日期有误').optional(),
-        }),
+        z
+          .strictObject({
+            name: line('要交什么、办什么'),
+            day: day('截止日期；拿不准就不写，只写 label').optional(),
+            label: line('通知里怎样写这个日子，如 2月30日前；没有 day 就要写').optional(),
+            who: line('谁来交').optional(),
+            to: line('交到哪里').optional(),
+            note: line('补充说明，如原通知日期有误').optional(),
+          })
+          .refine(({ day, label }) => day !== undefined || label !== undefined, {
+            error: '截止日期；拿不准就在 label 里照通知写',
+            path: ['day'],
+          }),
       )
       .default([])
       .describe('报送与截止时间'),
@@ -96,7 +105,8 @@ export const campaignSchema = z
         root: line('活动覆盖的省份或城市：名称或行政区划代码，如 山西省 或 14'),
         only: z.array(line('城市或县区：名称或代码')).min(1).optional().describe('只在部分市县开展时列出来'),
       })
-      .describe('活动覆盖的地区'),
+      .optional()
+      .describe('活动覆盖的地区；不写就是全国，没有各地的页面'),
     contacts: z.array(contact).default([]).describe('联系方式（只写单位公开的）'),
     theme: z
       .strictObject({

@@ -32,6 +32,7 @@ export const channelSchema = z
     regions: z.array(line('地区名称或代码')).default([]).describe('哪里的；不写就是整个活动范围'),
     code: code.optional().describe('二维码'),
     join: line('没有二维码时怎么进，如 到县团委报到后由工作人员拉进群').optional(),
+    draft: z.boolean().default(false).describe('草稿：写 true 就不发布，只在预览时显示；二维码和怎么进可以先不写'),
   })
   .check(({ value, issues }) => {
     const group = value.kind === '微信群' || value.kind === 'QQ群';
@@ -42,7 +43,7 @@ export const channelSchema = z
         message: '群的二维码会过期，写上失效日期',
         input: value.code,
       });
-    if (value.code === undefined && value.join === undefined)
+    if (!value.draft && value.code === undefined && value.join === undefined)
       issues.push({ code: 'custom', path: ['join'], message: '没有二维码，就说说怎么进', input: value });
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './date.ts';
 import { picture } from './media.ts';
+import { review } from './review.ts';
 import { subjects } from './subject.ts';
 import { line, paragraph } from './text.ts';
 
@@ -48,4 +49,5 @@ export const entryFields = {
   cover: picture.optional().describe('题图；没有照片就不写，会画一幅剪纸'),
   sample: z.boolean().default(false).describe('示例内容：人物、金额是虚构的，页面上会标“示例”'),
   draft: z.boolean().default(false).describe('草稿：写 true 就不发布，只在预览时显示'),
+  review,
 };

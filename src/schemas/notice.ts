@@ -7,6 +7,7 @@ import { httpsUrl, line, mediaPath } from './text.ts';
 export const noticeSchema = z
   .strictObject({
     ...entryFields,
+    title: line('通知的标题，照原文写全').max(120),
     number: z
       .string()
       .regex(/^\p{Script=Han}+〔\d{4}〕[1-9]\d*号$/u, {
@@ -15,6 +16,7 @@ export const noticeSchema = z
       .optional()
       .describe('发文字号；通知上没有就不写'),
     issuer: line('发文机关'),
+    signature: line('落款的单位，和发文机关不一样时才写').optional(),
     addressees: z.array(line('主送单位')).default([]).describe('主送机关，一行一个'),
     signed: day('成文日期').optional(),
     original: httpsUrl('通知原文的网址').optional(),

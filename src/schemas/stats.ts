@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
+import { review } from './review.ts';
 import { line, paragraph, reference } from './text.ts';
 
 export const columnTypes = ['text', 'integer', 'decimal', 'percent', 'choice', 'region'] as const;
@@ -92,6 +93,7 @@ export const statsSchema = z
     notice: reference('出自哪份通知（notices/ 里的文件名）').optional(),
     attachment: line('附件的编号，印在左上角，如 附件2').max(8).optional(),
     sample: z.boolean().default(false).describe('示例：整张表是虚构的，页面上会标“示例”'),
+    review,
     header: z
       .array(
         z.strictObject({

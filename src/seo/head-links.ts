@@ -4,9 +4,9 @@ import type { PageContext } from './page-context.ts';
 
 /**
  * The page's one true address, and the same content in other forms. Feeds name absolute addresses throughout, so they
- * exist only when the site's address is known; the calendar always does.
+ * exist only when the site's address is known; the calendar, when anything has a day.
  */
-export function headLinks({ words, address, url }: PageContext): LinkTag[] {
+export function headLinks({ campaign, words, address, url }: PageContext): LinkTag[] {
   const links: LinkTag[] = [];
   if (url !== undefined) links.push({ rel: 'canonical', href: url });
   if (address) {
@@ -15,6 +15,7 @@ export function headLinks({ words, address, url }: PageContext): LinkTag[] {
       { rel: 'alternate', href: jsonFeedPath, type: 'application/feed+json', title: `${words.siteName} 更新` },
     );
   }
-  links.push({ rel: 'alternate', href: calendarPath, type: 'text/calendar', title: `${words.siteName} 日历` });
+  if (campaign.calendar)
+    links.push({ rel: 'alternate', href: calendarPath, type: 'text/calendar', title: `${words.siteName} 日历` });
   return links;
 }

@@ -1,36 +1,15 @@
-import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../support/build-site.ts';
+import { htmlFaults } from '../support/html-faults.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 
-const config: ConfigData = {
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:document', 'html-validate:browser'],
-  rules: {
-    // Integrity hashes guard against another host changing a file; all files here come from the page's own.
-    'require-sri': ['error', { target: 'crossorigin' }],
-  },
-};
-
-const validator = new HtmlValidate(config);
-
-async function faults(html: string, name: string): Promise<{ what: string; where: string }[]> {
-  const { results } = await validator.validateString(html, name);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => ({
-      what: `${ruleId}: ${message}`,
-      where: `${name}:${line}:${column}`,
-    })),
-  );
-}
-
-test.each(['village', 'sample'] as const)('every page of %s is valid HTML', async (name) => {
+test.each(['village', 'sample', 'bare'] as const)('every page of %s is valid HTML', async (name) => {
   const files = await readSite((await sharedSite(name)).folder);
   const found = new Map<string, string>();
   for (const [path, bytes] of files) {
     if (!path.endsWith('.html')) continue;
     // One mistake in a layout stands on every page: it is told once.
-    for (const { what, where } of await faults(bytes.toString('utf8'), path))
+    for (const { what, where } of await htmlFaults(bytes.toString('utf8'), path))
       if (!found.has(what)) found.set(what, `${where} ${what}`);
   }
   expect([...found.values()]).toEqual([]);
@@ -48,7 +27,7 @@ describe('the validator sees', () => {
     ['<button>没有类型</button>', ['no-implicit-button-type']],
     ['<a>', ['close-order', 'close-attr']],
   ])('in %s', async (body, rules) => {
-    const seen = (await faults(page(body), 'a.html')).map(({ what }) => what.split(':')[0]);
+    const seen = (await htmlFaults(page(body), 'a.html')).map(({ what }) => what.split(':')[0]);
     expect(seen).toEqual(expect.arrayContaining(rules.slice(0, 1)));
     if (rules.length === 0) expect(seen).toEqual([]);
   });

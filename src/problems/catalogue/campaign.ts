@@ -55,6 +55,13 @@ export const campaignProblems = {
     message: () => '这个活动还没有一篇通知，读者看不到活动的依据。',
     fix: () => '在 notices/ 里加一篇 .mdx。',
   }),
+  'review-needed': define<{ count: number; list?: string | undefined }>({
+    severity: 'info',
+    title: '还有内容没核对',
+    message: ({ count }) => `有 ${count} 份文件是由通知自动整理的，还没有人核对。`,
+    fix: ({ list }) =>
+      `${list === undefined ? '' : `照 ${list} 里列的，`}对着通知一份一份看；看过一份，就删掉里面 review: needed 那一行。`,
+  }),
   'phases-order': define<{ name: string; previous: string }>({
     severity: 'error',
     title: '阶段先后不对',

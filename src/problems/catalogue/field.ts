@@ -60,12 +60,26 @@ export const fieldProblems = {
     message: ({ name, target }) => `「${name}」里写的 ${target} 还是草稿，不会发布，读者点过去会落空。`,
     fix: ({ target }) => `把 ${target} 里的 draft 去掉，或者先不要引用它。`,
   }),
+  'placeholder-left': define<{ field?: string | undefined }>({
+    severity: 'error',
+    title: '还有待补充的内容',
+    message: ({ field }) => `${field === undefined ? '这里' : `「${field}」里`}还写着“待补充”，发布出去读者会看到。`,
+    fix: () => '问清楚了写上；不知道又不是必填的，就把这一项删掉；还要等，就给它加一行 draft: true，先不发布。',
+  }),
   'region-unknown': define<{ name: string; region: string; nearest?: string | undefined }>({
     severity: 'error',
     title: '找不到这个地区',
     message: ({ name, region }) => `「${name}」里写的「${region}」不在活动覆盖的地区里。`,
     fix: ({ nearest }) =>
       `${suggestion(nearest)}写全称，如 太原市；县区写成 城市/县区，如 临汾市/吉县；也可以写行政区划代码。`,
+  }),
+  'regions-unsaid': define<{ name: string; region: string }>({
+    severity: 'error',
+    title: '还没有写活动在哪里办',
+    message: ({ name, region }) =>
+      `「${name}」里写的「${region}」对不上：campaign.yaml 里没有写 regions，整个活动就算全国的，没有各地的页面。`,
+    fix: ({ region }) =>
+      `在 campaign.yaml 里加上 regions，下一行缩进写 root: 省份或城市，如 root: 山西省，要能包括${region}；不分地区就把这里删掉。`,
   }),
   'region-ambiguous': define<{ name: string; region: string; candidates: readonly string[] }>({
     severity: 'error',

@@ -1,4 +1,5 @@
 import { day } from '../date.ts';
+import { review } from '../review.ts';
 import { line, paragraph, reference } from '../text.ts';
 import { z } from 'zod';
 
@@ -10,4 +11,5 @@ export const tableFields = {
   notice: reference('出自哪份通知（notices/ 里的文件名）').optional(),
   note: paragraph('表下的说明，如口径、哪里是示例').optional(),
   sample: z.boolean().default(false).describe('示例：表里有虚构的内容，页面上会标“示例”'),
+  review,
 };

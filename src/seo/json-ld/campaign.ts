@@ -34,12 +34,12 @@ export function campaignEvent(page: PageContext): Event {
 
 /** Enough of the campaign for an activity to name it. */
 export function campaignEventRef({ campaign, words, address }: PageContext): Exclude<Event, string> {
-  const { period } = campaign.config;
+  const { start, end } = campaign.config.period ?? {};
   return {
     '@type': 'Event',
     name: words.siteName,
-    startDate: period.start,
-    endDate: period.end,
+    ...(start !== undefined && { startDate: start }),
+    ...(end !== undefined && { endDate: end }),
     ...(address && { url: address('/') }),
   };
 }

@@ -14,7 +14,7 @@ function wayTo(region: Region, code: string): Region[] {
 /** `addressRegion` is the province, `addressLocality` what lies below it (https://schema.org/PostalAddress). */
 function postalAddress(way: readonly Region[]): PostalAddress {
   const province = way.find(({ level }) => level === 'province')?.name;
-  const locality = way.flatMap(({ level, name }) => (level === 'province' ? [] : name)).join('');
+  const locality = way.flatMap(({ level, name }) => (level === 'city' || level === 'county' ? name : [])).join('');
   return {
     '@type': 'PostalAddress',
     addressCountry: 'CN',

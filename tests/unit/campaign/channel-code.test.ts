@@ -10,6 +10,7 @@ const channel = (id: string, changes: Partial<Channel> = {}): Channel => ({
   host: '团委',
   audience: [],
   regions: [],
+  draft: false,
   ...changes,
 });
 const code = (expires?: string) => ({ code: { url: 'https://example.com/q', ...(expires && { expires }) } });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { presentPages } from '#campaign/present-pages.ts';
+import { wholeCountry } from '#campaign/region-tree.ts';
 import { pageNames } from '#campaign/site-paths.ts';
 import { recordLists, type Records } from '#schemas/records.ts';
 
 type Content = Parameters<typeof presentPages>[0];
 const noRecords = Object.fromEntries(recordLists.map((name) => [name, []])) as unknown as Records;
-const nothing: Content = { organisations: [], records: noRecords, tables: {}, stats: {} };
+const province = { code: '14', name: '山西省', level: 'province', children: [] } as const;
+const nothing: Content = {
+  region: { ...province, children: [] },
+  organisations: [],
+  records: noRecords,
+  tables: {},
+  stats: {},
+};
 const one = [{}] as never;
 
 const always = presentPages(nothing, []);
@@ -44,6 +52,13 @@ describe('the pages of a site', () => {
     expect(added(content)).toEqual([page]);
   });
 
+  it('have places only when the campaign says where it is held', () => {
+    expect(always).toContain('regions');
+    expect(presentPages({ ...nothing, region: wholeCountry }, [])).toEqual(always.filter((page) => page !== 'regions'));
+    // That it could not be read has been reported; a link to the places is not wrong for that.
+    expect(presentPages({ ...nothing, region: undefined }, [])).toContain('regions');
+  });
+
   it.each(['services', 'letters'] as const)('have %s when there is an entry', (collection) => {
     expect(added({}, [{ collection }])).toEqual([collection]);
     expect(added({}, [{ collection: 'stories' }])).toEqual([]);
@@ -51,7 +66,7 @@ describe('the pages of a site', () => {
 
   it('stand in the order of the names', () => {
     const all = presentPages(
-      { organisations: one, records: { ...noRecords, channels: one }, tables: { a: {} } as never, stats: {} },
+      { ...nothing, organisations: one, records: { ...noRecords, channels: one }, tables: { a: {} } as never },
       [{ collection: 'letters' }],
     );
     expect(all).toEqual(pageNames.filter((name) => all.includes(name)));

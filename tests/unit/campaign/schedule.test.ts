@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityStatus, currentPhase, statusOf } from '#campaign/schedule.ts';
+import { activityStatus, currentPhase, phaseStatus, statusOf } from '#campaign/schedule.ts';
 import { campaignSchema, type CampaignConfig } from '#schemas/campaign.ts';
 import { minimalFiles } from '../../support/campaign-folder.ts';
 import { checkText } from '../../support/load-files.ts';
@@ -41,7 +41,26 @@ describe('activityStatus', () => {
   });
 });
 
+describe('phaseStatus', () => {
+  it.each([
+    [{ start: '2021-01-20', end: '2021-02-05' }, 'running'],
+    [{ start: '2021-03-01' }, 'before'],
+    [{ end: '2021-01-31' }, 'ended'],
+    [{ end: '2021-02-05' }, undefined],
+    [{}, undefined],
+  ])('%j on 2021-02-01: %s', (phase, status) => {
+    expect(phaseStatus(phase, '2021-02-01')).toBe(status);
+  });
+});
+
 describe('currentPhase', () => {
+  it('passes over phases without a first day, and is none where no phase has one', () => {
+    const undated = { name: '宣传', summary: '先说一声。' };
+    expect(currentPhase(config({ phases: [undated, ...config().phases] }), '2021-01-20')?.name).toBe('报名');
+    expect(currentPhase(config({ phases: [undated] }), '2021-01-20')).toBeUndefined();
+    expect(currentPhase(config({ phases: [] }), '2021-01-20')).toBeUndefined();
+  });
+
   it.each([
     ['2020-01-01', '报名'],
     ['2021-01-20', '报名'],

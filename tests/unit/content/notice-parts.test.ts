@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imprintLines, markSize, noticeParts } from '#content/notice-parts.ts';
+import { imprintLines, markSize, noticeParts, placeInList } from '#content/notice-parts.ts';
 
 describe('noticeParts', () => {
   const text = '<p>通知如下。</p><h2 id="一">一、要求</h2><p>照办。</p>';
@@ -17,6 +17,12 @@ describe('noticeParts', () => {
         { label: '附件2', html: '<table></table>' },
       ],
     });
+  });
+
+  it('finds an attachment in the list by its number, since others may have no text', () => {
+    const { attachments } = noticeParts(`${text}<h2>附件2：</h2><p>乙</p><h2>附件 10</h2><p>癸</p>`);
+    expect(attachments.map((part, index) => placeInList(part, index))).toEqual([1, 9]);
+    expect(placeInList({ label: '附件' }, 0)).toBe(0);
   });
 
   it('knows a heading from a word in the text', () => {

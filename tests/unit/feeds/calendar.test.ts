@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Campaign } from '#campaign/model.ts';
 import { activityCalendarPath } from '#campaign/site-paths.ts';
 import { activityCalendar, campaignCalendar } from '#feeds/calendar.ts';
 import { entryOf, published, sampleCampaign } from '../seo/sample-campaign.ts';
@@ -15,6 +16,14 @@ const time = (event: Component | undefined, name: string) => {
   return property && `${property.params['VALUE'] === 'DATE' ? 'day ' : ''}${property.value}`;
 };
 
+const withoutActionDay = (campaign: Campaign): Campaign => ({
+  ...campaign,
+  config: { ...campaign.config, actionDay: undefined },
+});
+
+/** The calendar of a campaign that has days. */
+const calendarOf = (...args: Parameters<typeof campaignCalendar>): string => campaignCalendar(...args) ?? '';
+
 describe('the calendar of a campaign', () => {
   const activities = [
     activity({ start: '2019-01-14', end: '2019-02-15', deadline: '2019-01-22 18:00' }),
@@ -22,7 +31,7 @@ describe('the calendar of a campaign', () => {
   ];
 
   it('is this', () => {
-    expect(campaignCalendar(published(), activities).replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
+    expect(calendarOf(published(), activities).replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
       "BEGIN:VCALENDAR
       VERSION:2.0
       CALSCALE:GREGORIAN
@@ -111,7 +120,7 @@ describe('the calendar of a campaign', () => {
   });
 
   it('holds every day there is, in order', () => {
-    const events = eventsOf(parseCalendar(campaignCalendar(published(), activities)));
+    const events = eventsOf(parseCalendar(calendarOf(published(), activities)));
     expect(events.map((event) => `${valueOf(event, 'DTSTART') ?? ''} ${valueOf(event, 'SUMMARY') ?? ''}`)).toEqual([
       '20181221 青春兴晋：组织发动阶段开始',
       '20190110 截止：报送实施方案',
@@ -126,15 +135,15 @@ describe('the calendar of a campaign', () => {
   it('names addresses only when they are known', () => {
     const urls = (text: string) =>
       eventsOf(parseCalendar(text)).flatMap((event) => all(event, 'URL').map(({ value }) => value));
-    expect(urls(campaignCalendar(sampleCampaign(), activities))).toEqual([]);
-    expect(new Set(urls(campaignCalendar(published(), activities)))).toEqual(
+    expect(urls(calendarOf(sampleCampaign(), activities))).toEqual([]);
+    expect(new Set(urls(calendarOf(published(), activities)))).toEqual(
       new Set(['https://x.cn/zt/q/timeline.html', 'https://x.cn/zt/q/activities/shijian.html']),
     );
   });
 
   it('keeps the names of its events when dates and order change', () => {
     const uids = (changes: Record<string, unknown>) =>
-      eventsOf(parseCalendar(campaignCalendar(published(changes), []))).map((event) => valueOf(event, 'UID'));
+      eventsOf(parseCalendar(calendarOf(published(changes), []))).map((event) => valueOf(event, 'UID'));
     const deadline = { name: '报送实施方案', day: '2019-01-15', who: '各团市委', to: '团省委' };
     const before = uids({});
     const after = uids({ deadlines: [{ ...deadline, name: '报送总结', day: '2019-01-01' }, deadline] });
@@ -143,17 +152,32 @@ describe('the calendar of a campaign', () => {
   });
 
   it('says 示例 in every event of a sample site', () => {
-    const events = eventsOf(parseCalendar(campaignCalendar(published({ sample: true }), activities)));
+    const events = eventsOf(parseCalendar(calendarOf(published({ sample: true }), activities)));
     for (const event of events) expect(valueOf(event, 'SUMMARY')).toMatch(/^【示例】/u);
   });
 
   it('folds the longest texts there can be', () => {
     const summary = '归巢'.repeat(60);
-    const text = campaignCalendar(published(), [activity({ start: '2019-01-14', title: '题'.repeat(40), summary })]);
+    const text = calendarOf(published(), [activity({ start: '2019-01-14', title: '题'.repeat(40), summary })]);
     const event = eventsOf(parseCalendar(text)).find(({ properties }) =>
       properties.some(({ value }) => value.startsWith('activity-')),
     );
     expect(event && valueOf(event, 'DESCRIPTION')).toBe(summary);
+  });
+
+  it('leaves out what has no day, and is not made when nothing has one', () => {
+    const bare = published({
+      phases: [{ name: '宣传', summary: '先说一声。' }],
+      deadlines: [{ name: '报送总结', label: '2月30日前' }],
+    });
+    expect(campaignCalendar(withoutActionDay(bare), [])).toBeUndefined();
+    const dated = published({
+      phases: [{ name: '宣传', summary: '先说一声。' }],
+      deadlines: [{ name: '报送总结', day: '2019-02-28' }],
+    });
+    const events = eventsOf(parseCalendar(calendarOf(withoutActionDay(dated), [])));
+    expect(events).toHaveLength(1);
+    expect(events[0] && valueOf(events[0], 'DESCRIPTION')).toBeUndefined();
   });
 
   it('survives the marks of the format in its texts', () => {
@@ -163,7 +187,7 @@ describe('the calendar of a campaign', () => {
       actionDay: { name: '行动日', day: '2019-01-26', summary: '两\n行' },
     });
     const calendar = parseCalendar(
-      campaignCalendar(campaign, [activity({ start: '2019-01-14', title: '一,二', place: '甲;乙' })]),
+      calendarOf(campaign, [activity({ start: '2019-01-14', title: '一,二', place: '甲;乙' })]),
     );
     expect(valueOf(calendar, 'X-WR-CALNAME')).toBe('甲,乙;丙\\丁');
     const deadline = eventsOf(calendar).find((event) => valueOf(event, 'UID')?.startsWith('deadline-'));
@@ -201,7 +225,7 @@ describe('times', () => {
       import { campaignCalendar } from '#feeds/calendar.ts';
       import { entryOf, published } from './tests/unit/seo/sample-campaign.ts';
       const entry = entryOf('activities', { start: '2019-01-26 14:30', end: '2019-01-28', deadline: '2019-01-20' });
-      process.stdout.write(campaignCalendar(published(), [entry]));`;
+      process.stdout.write(campaignCalendar(published(), [entry]) ?? '');`;
     const inZone = (zone: string) =>
       execFileSync(process.execPath, ['--input-type=module', '-e', script], {
         env: { ...process.env, TZ: zone },
@@ -258,7 +282,7 @@ describe('building twice', () => {
   it('gives the same file, whatever the clock says', () => {
     const at = (now: string) => {
       vi.useFakeTimers({ now: new Date(now) });
-      return campaignCalendar(published(), [activity({ start: '2019-01-14', updated: '2019-01-18' })]);
+      return calendarOf(published(), [activity({ start: '2019-01-14', updated: '2019-01-18' })]);
     };
     const first = at('2019-01-20T00:00:00Z');
     expect(at('2031-07-01T12:34:56Z')).toBe(first);

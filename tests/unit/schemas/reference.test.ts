@@ -14,7 +14,8 @@ describe('the reference of all fields', () => {
 
   it('has fields inside groups and lists, with what is required and what is preset', () => {
     expect(text).toContain('| `title` | ● | 文字 | 活动名称，首页竖排的大字，最好四个字 |');
-    expect(text).toMatch(/\| `phases\[\]\.start` \| ● \| 文字 \| 开始日期。例：2019-01-26 \|/u);
+    expect(text).toMatch(/\| `period\.start` \| ● \| 文字 \| 活动开始日期。例：2019-01-26 \|/u);
+    expect(text).toMatch(/\| `phases\[\]\.name` \| ● \| 文字 \| 阶段名称/u);
     expect(text).toMatch(/\| `theme\.ink` \| ● \|/u);
     expect(text).toMatch(/\| `draft` \|  \| true 或 false \| .*不写就是 false \|/u);
     expect(text).toContain('| `organiser.url` |  | 网址 |');

@@ -149,7 +149,8 @@ describe('values', () => {
 
 describe('limits', () => {
   it.each<[string, z.ZodType, unknown, unknown]>([
-    ['a title', noticeSchema.shape.title, '长'.repeat(40), '长'.repeat(41)],
+    ['a title', storySchema.shape.title, '长'.repeat(40), '长'.repeat(41)],
+    ['the title of a notice', noticeSchema.shape.title, '长'.repeat(120), '长'.repeat(121)],
     ['a summary', noticeSchema.shape.summary, '长'.repeat(120), '长'.repeat(121)],
     ['an age', storySchema.shape.person.shape.age, 14, 13],
     ['an action', activitySchema.shape.action, '做'.repeat(16), '做'.repeat(17)],
@@ -173,7 +174,7 @@ describe('limits', () => {
 });
 
 describe('a span', () => {
-  const span = campaignSchema.shape.phases.element;
+  const span = campaignSchema.shape.phases.unwrap().element;
   const check = (start: string, end: string) => span.safeParse({ name: '一', summary: '二', start, end }).success;
 
   it('may end on the day it begins, not before', () => {

@@ -44,10 +44,12 @@ export function sampleCampaign(changes: { site?: object; sample?: boolean } & Re
     config,
     asOf: '2019-01-20',
     pinned: true,
+    preview: false,
+    calendar: true,
     region,
     forms: {},
     ...nothing,
-    pages: presentPages(nothing, []),
+    pages: presentPages({ ...nothing, region }, []),
   };
 }
 
