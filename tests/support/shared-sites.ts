@@ -5,7 +5,9 @@ import { inject } from 'vitest';
 import { findCampaigns } from '#campaign/find.ts';
 import type { BuildResult } from '#deliver/build-campaign.ts';
 import { takeBuildLock } from '#deliver/build-lock.ts';
+import { bareCampaign } from './bare-campaign.ts';
 import { campaignFolder } from './campaign-folder.ts';
+import { allFirstDays, firstDays } from './first-day.ts';
 import { village } from './village.ts';
 
 /** A site that several test files look at, and that nobody changes. */
@@ -36,6 +38,8 @@ const sites = {
   sample: { id: 'qingchun-xingjin', source: samples },
   /** A small one with a picture, a download and every component. */
   village: { id: 'xiaocun', source: { name: 'village', content: async () => campaignFolder(await village()) } },
+  /** The least a notice can say. */
+  bare: { id: 'hewan', source: { name: 'bare', content: () => campaignFolder(bareCampaign()) } },
 } as const satisfies Record<string, { id: string; source: Source }>;
 
 /** Builds the site when the first test of a run asks for it; the others get what that one built. */
@@ -50,6 +54,15 @@ export async function sharedSite(name: keyof typeof sites): Promise<SharedSite> 
 export async function sharedSamples(): Promise<SharedSite[]> {
   const { ids } = await findCampaigns(sampleContent);
   return built(samples, ids);
+}
+
+/** A site for each way home, of a campaign that has nothing but its notice. */
+export async function sharedFirstDays(): Promise<SharedSite[]> {
+  const source: Source = { name: 'first-days', content: () => campaignFolder(allFirstDays()) };
+  return built(
+    source,
+    firstDays.map(({ id }) => id),
+  );
 }
 
 async function built(source: Source, ids: readonly string[]): Promise<SharedSite[]> {

@@ -39,7 +39,7 @@ export async function almanac(): Promise<{ fair: boolean; leaves: Leaf[] }> {
           name: titleParts(data.title).name,
           where: data.place ?? '',
           hours: data.hours,
-          good: [data.action],
+          good: data.action === undefined ? [] : [data.action],
           href,
           over: false,
         });

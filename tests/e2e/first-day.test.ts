@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstDays } from '../support/first-day.ts';
+import { sharedFirstDays } from '../support/shared-sites.ts';
+import {
+  desktop,
+  overflow,
+  phone,
+  readThrough,
+  siteInBrowser,
+  type SiteInBrowser,
+} from '../support/site-in-browser.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const [first] = await sharedFirstDays();
+
+let site: SiteInBrowser;
+beforeAll(async () => {
+  site = await siteInBrowser(first?.outDir ?? '');
+});
+afterAll(() => site.close());
+
+describe.each(firstDays)('the first home page along the $way', ({ id, title }) => {
+  test.each([
+    ['a phone', phone],
+    ['a wide screen', desktop],
+  ])('is right on %s', async (_name, viewport) => {
+    const { page, faults, close } = await site.open(`${id}/index.html`, { viewport });
+    await readThrough(page);
+    expect(faults).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    // The name over the picture is whole, whatever its length.
+    const heading = await page.locator('#campaign-title').evaluate((element) => {
+      const { left, right, top } = element.getBoundingClientRect();
+      return { text: element.textContent, left, right: innerWidth - right, top };
+    });
+    expect(heading.text.replaceAll(/\s/gu, '')).toBe(title);
+    expect(Math.min(heading.left, heading.right, heading.top)).toBeGreaterThanOrEqual(0);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(
+      (values) =>
+        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          runOnly: { type: 'tag', values },
+          resultTypes: ['violations'],
+        }),
+      standards,
+    );
+    expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
+    // Every activity is a target for a thumb.
+    const low = await page
+      .locator('.brief-names a')
+      .evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().height < 44).length);
+    expect(low).toBe(0);
+    await close();
+  });
+
+  test('stays inside the window at twice the text size', async () => {
+    for (const viewport of [phone, desktop]) {
+      const { page, close } = await site.open(`${id}/index.html`, { viewport });
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      expect(await overflow(page)).toBe(0);
+      await close();
+    }
+  });
+});
