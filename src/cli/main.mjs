@@ -7,7 +7,19 @@ if (complaint !== undefined) {
   process.exit(1);
 }
 
-const commands = ['build', 'start', 'dev', 'shots', 'gallery', 'test', 'bench-pages', 'bench-build', 'reference'];
+const commands = [
+  'build',
+  'start',
+  'dev',
+  'new',
+  'import',
+  'shots',
+  'gallery',
+  'test',
+  'bench-pages',
+  'bench-build',
+  'reference',
+];
 const [command, ...rest] = process.argv.slice(2);
 if (!commands.includes(command)) {
   console.error(`没有这个命令：${command ?? ''}。可以用：${commands.join('、')}`);

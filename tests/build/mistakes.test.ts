@@ -95,7 +95,7 @@ describe('a campaign with many mistakes', () => {
 
       错误 xiaocun/campaign.yaml:3:1 不认识的字段
         没有「sumary」这个字段。
-        怎么改：你是不是想写「summary」？这里可以写：title、slogan、summary、sample、asOf、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、contacts、theme、navigation、site。
+        怎么改：你是不是想写「summary」？这里可以写：title、slogan、summary、sample、asOf、review、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、contacts、theme、navigation、site。
 
       错误 xiaocun/campaign.yaml:9:8 内容不符合要求
         「period.end」应该是真实存在的日期，写成 2019-01-26，现在写的是 「2021-02-30」。
@@ -205,7 +205,7 @@ describe('what is asked for is not there', () => {
       没有 --contnet 这个选项。你是不是想写 --content？可以用：--content、--out、--as-of、--help
 
       an unknown command
-      没有这个命令：biuld。可以用：build、start、dev、shots、gallery、test、bench-pages、bench-build、reference"
+      没有这个命令：biuld。可以用：build、start、dev、new、import、shots、gallery、test、bench-pages、bench-build、reference"
     `);
   });
 });

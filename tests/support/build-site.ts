@@ -35,7 +35,7 @@ export interface CommandResult {
 /** Runs one of our commands as `npm run` does, in a process of its own. */
 export function runCommand(
   args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
 ): Promise<CommandResult> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|GITHUB_ACTIONS$)/u.test(name)),
@@ -46,6 +46,7 @@ export function runCommand(
       cwd: options.cwd ?? checkout,
       env,
     });
+    child.stdin.end(options.input ?? '');
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
     child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));

@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCampaign } from '#campaign/load.ts';
+import { campaignIdOf, writeCampaign } from '#notice/write/campaign-files.ts';
+import { campaignFolder } from '../../support/campaign-folder.ts';
+import { reportOf } from '../../support/load-files.ts';
+import { readNotice, type ReadNotice } from '../../support/notice-corpus.ts';
+import { realNotices } from '../../support/real-notices.ts';
+
+/* Short facts of real notices, when they are at hand: they are not ours to publish. */
+
+interface Facts {
+  number?: string;
+  name?: string;
+  theme?: string;
+  period?: { start?: string; end?: string };
+  root?: string;
+  signed?: string;
+  activities: number;
+  phases?: number;
+  /** Days of deadlines; `?` for one whose day does not exist. */
+  deadlines: string[];
+  phones: number;
+  privacy: string[];
+  attachments: number;
+  must: string[];
+  not: string[];
+}
+
+const facts: Record<string, Facts> = {
+  '000': {
+    number: '兵青发〔2015〕17号',
+    theme: '乡约你我 乡聚青春',
+    period: { start: '2016-01-01', end: '2016-02-29' },
+    activities: 7,
+    deadlines: ['2015-12-31', '2016-02-28'],
+    phones: 1,
+    privacy: ['free-mail'],
+    attachments: 1,
+    must: ['missing-date', 'weekend-deadline', 'private-mail', 'due-before-end'],
+    not: ['wrong-weekday', 'impossible-date', 'doubled-words', 'numbering'],
+  },
+  '001': {
+    name: '青春兴晋',
+    period: { start: '2018-12-21', end: '2019-02-28' },
+    root: '山西省',
+    signed: '2018-12-24',
+    activities: 10,
+    phases: 3,
+    deadlines: ['2019-01-10', '?'],
+    phones: 0,
+    privacy: [],
+    attachments: 0,
+    must: [
+      'impossible-date',
+      'lost-year-mark',
+      'lost-month',
+      'half-width-punctuation',
+      'unbalanced-quotes',
+      'unbalanced-brackets',
+      'open-stage',
+      'missing-number',
+    ],
+    not: ['count-differs', 'wrong-weekday', 'numbering-missing', 'numbering-order', 'doubled-words'],
+  },
+  '002': {
+    activities: 3,
+    deadlines: [],
+    phones: 1,
+    privacy: [],
+    attachments: 1,
+    must: [
+      'missing-signature',
+      'missing-date',
+      'missing-number',
+      'missing-attachment',
+      'phone-without-area-code',
+      'latin-numeral',
+    ],
+    not: ['doubled-words', 'count-differs', 'impossible-date'],
+  },
+  '003': {
+    root: '嘉兴市',
+    signed: '2016-04-22',
+    activities: 15,
+    deadlines: ['2016-05-10'],
+    phones: 1,
+    privacy: [],
+    attachments: 1,
+    must: ['phone-without-area-code', 'deadline-without-year', 'name-drift', 'missing-number'],
+    not: ['doubled-words', 'count-differs', 'missing-date', 'numbering-missing'],
+  },
+  '004': {
+    number: '内团办发〔2020〕1号',
+    period: { start: '2020-01-01', end: '2020-02-29' },
+    root: '内蒙古自治区',
+    signed: '2020-01-15',
+    activities: 4,
+    deadlines: ['2020-02-16'],
+    phones: 0,
+    privacy: ['free-mail', 'mobile'],
+    attachments: 2,
+    must: [
+      'private-mobile',
+      'private-mail',
+      'year-brackets',
+      'attachment-title-differs',
+      'missing-qr',
+      'deadline-without-year',
+      'bare-year',
+      'name-drift',
+    ],
+    not: ['doubled-words', 'impossible-date', 'missing-date', 'missing-signature', 'lost-year-mark'],
+  },
+};
+
+describe.each(realNotices())('$file', ({ file, bytes }) => {
+  const { must, not, ...wanted } = facts[file.slice(0, 3)] as Facts;
+  let read: ReadNotice;
+  let seconds: number;
+  beforeAll(async () => {
+    const begun = performance.now();
+    read = await readNotice(file, bytes);
+    seconds = (performance.now() - begun) / 1000;
+  });
+
+  test('is read', () => {
+    const { draft } = read;
+    const { start, end } = draft.period?.value ?? {};
+    const got = {
+      number: draft.number?.value,
+      name: draft.name?.value,
+      theme: draft.theme?.value,
+      period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
+      root: draft.region?.value.root,
+      signed: draft.signed?.value,
+      activities: draft.activities.length,
+      phases: draft.phases.length,
+      deadlines: draft.deadlines.map(({ day }) => day?.value ?? '?'),
+      phones: draft.contacts.flatMap(({ phones }) => phones).length,
+      privacy: [...new Set(draft.privacy.map(({ kind }) => kind))].sort(),
+      attachments: draft.attachments.length,
+    };
+    expect(got).toEqual({ ...got, ...wanted });
+    expect(draft.title).toBeDefined();
+    expect(draft.addressees.length).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test('is proofread', () => {
+    const codes = [...new Set(read.remarks.map(({ code }) => code))].sort();
+    const wrong = codes.filter((code) => not.some((kind) => code === kind || code.startsWith(`${kind}-`)));
+    expect({ missing: must.filter((code) => !codes.includes(code)), wrong, codes }).toEqual({
+      missing: [],
+      wrong: [],
+      codes,
+    });
+  });
+
+  test('becomes a campaign that loads', async () => {
+    const { draft, remarks } = read;
+    const id = campaignIdOf(draft);
+    const { files } = writeCampaign({ draft, remarks, id, today: '2026-01-20' });
+    const folder = await campaignFolder(
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`${id}/${path}`, text])),
+    );
+    try {
+      const { problems, loaded } = await loadCampaign({ contentDir: folder.contentDir, id, asOf: '2026-01-20' });
+      expect(reportOf(problems.filter(({ severity }) => severity === 'error'))).toBe('');
+      expect(loaded?.campaign.config.organiser.name).not.toBe('');
+    } finally {
+      await folder.dispose();
+    }
+    const all = JSON.stringify(files);
+    for (const { written } of draft.privacy) expect(all).not.toContain(written);
+  });
+});
