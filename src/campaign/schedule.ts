@@ -13,9 +13,16 @@ export function statusOf(span: { start?: string | undefined; end?: string | unde
   return 'running';
 }
 
+type Days = Pick<Activity, 'start' | 'end'>;
+
+/** The days an activity is held on: its own, or those of the whole campaign when it names none. */
+export function activityDays({ start, end }: Days, period: CampaignConfig['period']): Days {
+  return start === undefined && end === undefined ? { start: period?.start, end: period?.end } : { start, end };
+}
+
 /** Status of an activity: one with only a start is a single event of that day when it has a time of day. */
-export function activityStatus(activity: Pick<Activity, 'start' | 'end'>, today: string): Status {
-  const { start, end } = activity;
+export function activityStatus(activity: Days, period: CampaignConfig['period'], today: string): Status {
+  const { start, end } = activityDays(activity, period);
   const single = start !== undefined && end === undefined && start.length > 10;
   return statusOf({ start, end: single ? start : end }, today);
 }

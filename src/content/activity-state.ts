@@ -1,4 +1,4 @@
-import { activityStatus } from '#campaign/schedule.ts';
+import { activityDays, activityStatus } from '#campaign/schedule.ts';
 import { campaign, type SiteEntry } from '#content/queries.ts';
 import { dayOf, daysBetween } from '#lib/china-time.ts';
 import { sayMoment, sayShort, saySpan } from '#lib/say-date.ts';
@@ -16,7 +16,9 @@ export interface ActivityState {
 
 export function activityState({ data }: Pick<SiteEntry<'activities'>, 'data'>): ActivityState {
   const today = campaign.asOf;
-  const status = activityStatus(data, today);
+  const { period } = campaign.config;
+  const status = activityStatus(data, period, today);
+  const { start } = activityDays(data, period);
   if (status === 'ended') return { kind: 'ended', text: '已结束' };
   if (data.deadline !== undefined) {
     const days = daysBetween(today, data.deadline);
@@ -25,15 +27,8 @@ export function activityState({ data }: Pick<SiteEntry<'activities'>, 'data'>): 
       ? { kind: 'closing', text: '今天截止', days }
       : { kind: 'closing', text: '离截止', after: '天后截止', to: dayOf(data.deadline), days };
   }
-  if (status === 'before' && data.start !== undefined) {
-    return {
-      kind: 'coming',
-      text: '离开始',
-      after: '天后开始',
-      to: dayOf(data.start),
-      days: daysBetween(today, data.start),
-    };
-  }
+  if (status === 'before' && start !== undefined)
+    return { kind: 'coming', text: '离开始', after: '天后开始', to: dayOf(start), days: daysBetween(today, start) };
   return { kind: 'running', text: undated(data) ? '日子待定' : '正在进行' };
 }
 
@@ -62,6 +57,7 @@ export function sayWhen({ data }: Pick<SiteEntry<'activities'>, 'data'>): string
   const today = campaign.asOf;
   if (start === undefined && end === undefined) return undated(data) ? '通知没写具体日子' : '活动期间一直有';
   if (start !== undefined && end !== undefined && dayOf(start) === dayOf(end)) return sayMoment(start, today);
-  if (end !== undefined && activityStatus(data, today) === 'running') return `现在到${sayShort(end, today)}`;
+  if (end !== undefined && activityStatus(data, campaign.config.period, today) === 'running')
+    return `现在到${sayShort(end, today)}`;
   return saySpan(data, today);
 }

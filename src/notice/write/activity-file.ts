@@ -13,6 +13,9 @@ import { entryText } from './yaml-text.ts';
 /** More than this the schema's numbering does not hold, and no notice has. */
 const most = 99;
 
+/** Characters a title may have. */
+const longestTitle = 40;
+
 /** One file for each thing the notice calls for. */
 export function activityFiles(context: WriteContext): [path: string, text: string][] {
   const { draft, tell, taken } = context;
@@ -33,7 +36,7 @@ function activityFile(activity: ActivityDraft, context: WriteContext, index: num
   const { start, end } = activity.when ? writtenSpan(activity.when.value) : {};
   const group = readable(activity.group ?? '');
   const fields = {
-    title: shorten(name, 40),
+    title: shorten(name, longestTitle),
     summary: activitySummary(activity, name),
     published,
     review: 'needed',
@@ -56,22 +59,22 @@ function activityFile(activity: ActivityDraft, context: WriteContext, index: num
   );
 }
 
-/** Its text without a head that only says its name again: the title says it. */
+/** Its text without the number and the head in front: `1.开展走访活动。各级团组织要…` is titled 开展走访活动 already. */
 function bodyOf({ text }: ActivityDraft, name: string): string[] {
   const [head = '', ...rest] = text.map(readable);
   const own = readMarker(head)?.rest ?? head;
-  return rest.length > 0 && own.replace(/[。：:]$/u, '') === name ? rest : text;
+  if (name.length > longestTitle || !own.startsWith(name)) return text;
+  const behind = own.slice(name.length).replace(/^[\s。：:，,；;]+/u, '');
+  // `开展走访活动（每季度一次）`: what a bracket adds to the name is not torn off it.
+  if (/^[（(]/u.test(behind)) return text;
+  const body = [behind, ...rest].filter((part) => part !== '');
+  return body.length > 0 ? body : text;
 }
 
-/** The first of its own words behind its name. */
-function activitySummary({ text }: ActivityDraft, name: string): string {
-  const own = text
-    .map((part) => {
-      const line = readable(part);
-      const at = line.indexOf(name);
-      // `1.开展走访活动。各级团组织要…`: the head is the title already.
-      return at !== -1 && at < 12 ? line.slice(at + name.length).replace(/^[\s。：:，,、；;”」》）)]+/u, '') : line;
-    })
+/** How the text behind its name begins, short enough not to say all of it twice. */
+function activitySummary(activity: ActivityDraft, name: string): string {
+  const own = bodyOf(activity, name)
+    .map(readable)
     .find((part) => part.length >= 8);
-  return shorten(own ?? name, 120) || name;
+  return shorten(own ?? name, 60) || name;
 }

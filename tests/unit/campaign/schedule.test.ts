@@ -37,7 +37,17 @@ describe('activityStatus', () => {
     [{ start: '2021-02-12 14:30', end: '2021-02-14 12:00' }, '2021-02-13', 'running'],
     [{ start: undefined, end: undefined }, '2021-02-13', 'running'],
   ])('%j on %s: %s', (activity, today, status) => {
-    expect(activityStatus(activity, today)).toBe(status);
+    expect(activityStatus(activity, undefined, today)).toBe(status);
+  });
+
+  it.each([
+    ['2021-01-01', 'before'],
+    ['2021-01-20', 'running'],
+    ['2021-03-01', 'ended'],
+  ])('one without days goes as the campaign goes: on %s it is %s', (today, status) => {
+    const period = { start: '2021-01-10', end: '2021-02-28' };
+    expect(activityStatus({ start: undefined, end: undefined }, period, today)).toBe(status);
+    expect(activityStatus({ start: '2021-01-01', end: '2021-03-02' }, period, today)).toBe('running');
   });
 });
 
