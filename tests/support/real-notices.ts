@@ -30,3 +30,14 @@ export function realNotices(): RealNotice[] {
       return { file, path, bytes, apart: lines.filter((line) => furniture.test(line.trim())) };
     });
 }
+
+/**
+ * Name of the test that always runs beside those of the real notices: it says what is left out when they are not at hand.
+ * @param what what the tests look at
+ */
+export function aboutRealNotices(what: string): string {
+  const count = realNotices().length;
+  return count > 0
+    ? `${count} real notices are at hand: ${what}`
+    : `the real notices are not at hand, left out: ${what}`;
+}

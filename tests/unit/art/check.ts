@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { expect } from 'vitest';
@@ -6,8 +6,10 @@ import type { Palette } from '../../../src/art/palette.ts';
 
 export const palette: Palette = { ink: '#173832', accent: '#c1311d', ground: '#f6eee0' };
 
-export function packed(svg: string): number {
-  return brotliCompressSync(svg).length;
+/** Bytes of a picture on its way: the quick measure when that is small enough already, else the thorough one. */
+export function packed(svg: string, limit = 0): number {
+  const quick = brotliCompressSync(svg, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
+  return quick <= limit ? quick : brotliCompressSync(svg).length;
 }
 
 interface Facts {
@@ -25,25 +27,26 @@ export async function expectXml(svg: string): Promise<void> {
 export function readPicture(svg: string): Facts {
   const facts: Facts = { ids: [], references: [], colours: new Set() };
   const open: string[] = [];
+  // Gathered and looked at once: a picture has thousands of attributes.
+  const faults: string[] = [];
   const allowed = new Set(['svg', 'defs', 'g', 'path', 'circle', 'ellipse', 'rect', 'use', 'clipPath']);
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         open.push(name);
-        expect(allowed, `element <${name}>`).toContain(name);
+        if (!allowed.has(name)) faults.push(`element <${name}>`);
         for (const [key, value] of Object.entries(attributes)) {
-          expect(key).not.toBe('style');
-          expect(value, `${name} ${key}`).not.toMatch(/NaN|undefined|Infinity|null/);
+          if (key === 'style' || /NaN|undefined|Infinity|null/u.test(value)) faults.push(`${name} ${key}="${value}"`);
           if (key === 'id') facts.ids.push(value);
           if (key === 'href') facts.references.push(value.slice(1));
           if (key === 'fill' || key === 'stroke') facts.colours.add(value);
         }
       },
       onclosetag(name) {
-        expect(open.pop()).toBe(name);
+        if (open.pop() !== name) faults.push(`</${name}> closes another element`);
       },
       ontext(text) {
-        expect(text).toBe('');
+        if (text !== '') faults.push(`text: ${text}`);
       },
       onerror(error) {
         throw error;
@@ -54,6 +57,7 @@ export function readPicture(svg: string): Facts {
   parser.write(svg);
   parser.end();
   expect(open).toEqual([]);
+  expect(faults).toEqual([]);
   return facts;
 }
 
@@ -64,9 +68,9 @@ export function expectPicture(svg: string, limit: number): Facts {
     /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="[^"]+" width="\d+" height="\d+" aria-hidden="true" focusable="false">/,
   );
   expect(new Set(facts.ids).size).toBe(facts.ids.length);
-  for (const reference of facts.references) expect(facts.ids).toContain(reference);
+  expect(facts.references.filter((reference) => !facts.ids.includes(reference))).toEqual([]);
   const prefixes = new Set(facts.ids.map((id) => id.split('-')[0]));
   expect(prefixes.size).toBeLessThanOrEqual(1);
-  expect(packed(svg)).toBeLessThanOrEqual(limit);
+  expect(packed(svg, limit)).toBeLessThanOrEqual(limit);
   return facts;
 }

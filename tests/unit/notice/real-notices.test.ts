@@ -4,7 +4,7 @@ import { campaignIdOf, writeCampaign } from '#notice/write/campaign-files.ts';
 import { campaignFolder } from '../../support/campaign-folder.ts';
 import { reportOf } from '../../support/load-files.ts';
 import { readNotice, type ReadNotice } from '../../support/notice-corpus.ts';
-import { realNotices } from '../../support/real-notices.ts';
+import { aboutRealNotices, realNotices } from '../../support/real-notices.ts';
 
 /* Short facts of real notices, when they are at hand: they are not ours to publish. */
 
@@ -113,7 +113,13 @@ const facts: Record<string, Facts> = {
   },
 };
 
-describe.each(realNotices())('$file', ({ file, bytes }) => {
+const notices = realNotices();
+
+test(aboutRealNotices('the way from file to campaign'), () => {
+  expect([0, Object.keys(facts).length]).toContain(notices.length);
+});
+
+describe.each(notices)('$file', ({ file, bytes }) => {
   const { must, not, ...wanted } = facts[file.slice(0, 3)] as Facts;
   let read: ReadNotice;
   let seconds: number;

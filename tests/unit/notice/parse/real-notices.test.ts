@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanSource } from '#notice/clean/clean-source.ts';
 import { parseNotice } from '#notice/parse/parse-notice.ts';
 import { readSource } from '#notice/read/read-source.ts';
-import { realNotices } from '../../../support/real-notices.ts';
+import { aboutRealNotices, realNotices } from '../../../support/real-notices.ts';
 
 const notices = realNotices();
 
@@ -16,7 +16,11 @@ const facts = [
 ] as const;
 const days = [['2015-12-31', '2016-02-28'], ['2019-01-10', '2019-02-28'], [], ['2016-05-10'], ['2020-02-16']];
 
-describe.runIf(notices.length > 0)('the five real notices', () => {
+describe('the real notices', () => {
+  it(aboutRealNotices('what they say'), () => {
+    expect([0, facts.length]).toContain(notices.length);
+  });
+
   it.each(notices.map(({ file, bytes }, place) => [file, bytes, place] as const))('%s', async (name, bytes, place) => {
     const read = await readSource({ name, bytes });
     if (!read.ok) throw new Error(name);
