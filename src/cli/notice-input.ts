@@ -13,6 +13,7 @@ import type { Remark } from '#notice/remark.ts';
 import type { SourceDocument } from '#notice/source.ts';
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
+import { programFault } from './program-fault.ts';
 import { formatBytes } from './table.ts';
 
 /** A file that was read, as a text and as the notice it might be. */
@@ -32,10 +33,17 @@ export async function readInputs(paths: readonly string[]): Promise<{ inputs: No
   const problems: Problem[] = [];
   for (const path of paths) {
     const found = path === '-' ? await standardInput() : await openFile(path);
-    const read = 'code' in found ? undefined : await readSource(found);
-    if ('code' in found) problems.push(found);
-    else if (read?.ok) inputs.push(understand(read.document));
-    else if (read) problems.push(read.problem);
+    if ('code' in found) {
+      problems.push(found);
+      continue;
+    }
+    try {
+      const read = await readSource(found);
+      if (read.ok) inputs.push(understand(read.document));
+      else problems.push(read.problem);
+    } catch (error) {
+      problems.push(programFault(found.name, error));
+    }
   }
   return { inputs, problems };
 }

@@ -104,7 +104,7 @@ describe('two campaigns of one checkout', () => {
 
       错误 lingshang/policies/maoyou-butie.mdx:2:1 不认识的字段
         没有「titel」这个字段。
-        怎么改：你是不是想写「title」？这里可以写：title、summary、published、updated、source、regions、audience、topics、subject、cover、sample、draft、benefit、who、where、materials、steps、basis、validFrom、validTo。
+        怎么改：你是不是想写「title」？这里可以写：title、summary、published、updated、source、regions、audience、topics、subject、cover、sample、draft、review、benefit、who、where、materials、steps、basis、validFrom、validTo。
 
       [2/2] xiaocun ……
       [2/2] xiaocun 完成

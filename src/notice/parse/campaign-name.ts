@@ -1,6 +1,6 @@
 import type { Found } from '../origin.ts';
 import { found } from './passages.ts';
-import { quotedIn, titleCore } from './title-core.ts';
+import { isDayName, quotedIn, titleCore } from './title-core.ts';
 
 /** What a campaign.yaml title may hold, and what stands well on a home page. */
 const longest = 12;
@@ -12,7 +12,7 @@ const common =
 
 /** The number, year and area in front of a name: 2023年全市第十六届. */
 const before =
-  /^(?:(?:19|20)\d{2}[—–-]?(?:(?:19|20)?\d{2})?(?:年度?|学年)?|全[国省市县区校]|第[一二三四五六七八九十百\d]+[届期批]|(?:寒暑?假|暑假|暑期|春节|国庆|节日|春运)期间|[“"][^“”"]{1,12}[”"]杯|\p{Script=Han}{2,7}(?:省|市|自治区|大学(?!生)|学院)(?=.{5}))+/u;
+  /^(?:(?:19|20)\d{2}[—–-]?(?:(?:19|20)?\d{2})?(?:年度?|学年)?|\p{Script=Han}{2,8}(?:委|学生会|学院)(?:组织)?开展(?=(?:19|20)\d{2})|全[国省市县区校]|第[一二三四五六七八九十百\d]+[届期批]|(?:寒暑?假|暑假|暑期|春节|国庆|节日|春运)期间|[“"][^“”"]{1,12}[”"]杯|\p{Script=Han}{2,7}(?:省|市|自治区|大学(?!生)|学院)(?=.{5}))+/u;
 
 /**
  * A short name for the campaign, at most 12 characters, best 4 to 9: the name in quotation marks in the title, or the one
@@ -24,8 +24,10 @@ export function readCampaignName(
   theme: Found<string> | undefined,
 ): Found<string> | undefined {
   const core = title ? titleCore(title.value) : '';
-  // “示例”杯 names a sponsor, not the campaign.
-  const quotes = quotedIn(core).filter(({ end }) => core[end] !== '杯');
+  // “示例”杯 and “示例杯” name a sponsor, not the campaign; “五四” names a day.
+  const quotes = quotedIn(core).filter(
+    ({ text, end }) => core[end] !== '杯' && !text.endsWith('杯') && !isDayName(text),
+  );
   const quote = quotes.find(({ text }) => properPart(text).length >= 2) ?? quotes[0];
   if (title && quote) {
     const behind = core.slice(quote.end).split(/暨|[“"《]|[，,、]/u)[0] ?? '';
@@ -50,7 +52,11 @@ export function readCampaignName(
   }
   if (theme) {
     const whole = spaced(theme.value);
-    const part = whole.length <= best.most && !/\s/u.test(whole) ? whole : bestPart(whole);
+    const short = whole.length <= best.most && !/\s/u.test(whole);
+    // A slogan of several parts says less than a title that stands whole.
+    const titled = short || quote ? undefined : wholeOf(core);
+    if (title && titled !== undefined) return found(titled, title.at, 'guess', '由标题缩短而成，请核对');
+    const part = short ? whole : bestPart(whole);
     if (part !== undefined) return found(part, theme.at, 'guess', '取自活动主题，请核对');
   }
   if (!title) return undefined;
@@ -84,14 +90,24 @@ function bestPart(text: string): string | undefined {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The core without year, number and area; when still too long, its last words. */
+/** The core without year, number and area. */
+function bareCore(core: string): string {
+  const first = core.split('暨')[0] ?? '';
+  return first
+    .replace(before, '')
+    .replace(/(?:有关|相关)?(?:招募|招募选拔|报名|选拔|推荐)?(?:有关|相关)?(?:工作|事宜|事项)$/u, '')
+    .replaceAll(/[“”"《》\s]/gu, '');
+}
+
+/** The bare core when it can stand as a name as it is. */
+function wholeOf(core: string): string | undefined {
+  const plain = bareCore(core);
+  return plain.length >= best.least && plain.length <= longest && !/[，,、]/u.test(plain) ? plain : undefined;
+}
+
+/** The bare core; when still too long, its last words. */
 function cutDown(core: string): string | undefined {
-  const plain =
-    core
-      .split('暨')[0]
-      ?.replace(before, '')
-      .replace(/工作$/u, '')
-      .replaceAll(/[“”"《》\s]/gu, '') ?? '';
+  const plain = bareCore(core);
   if (plain.length < 2) return undefined;
   if (plain.length <= longest) return plain;
   let cut = '';

@@ -80,7 +80,7 @@ function names(list: string): string[] {
 function decider(roots: readonly Passage[], lines: LineIndex): Found<string> | undefined {
   for (const passage of roots.filter(({ head }) => head === undefined).slice(0, 3)) {
     const match = decides.exec(passage.text);
-    const name = match?.[1]?.replace(/^.*(?:按照|根据|部署|精神|统一|安排|要求|落实)/u, '');
+    const name = match?.[1]?.replace(/^.*(?:按照|根据|部署|精神|统一|安排|要求|落实)|^(?:现)?经/gu, '');
     if (match && name !== undefined && name.length >= 3) {
       const why = '没有落款，取自正文里作出决定的单位；请写全称';
       return found(name, originIn(passage, match.index, lines), 'guess', why);

@@ -1,6 +1,6 @@
 import type { Found } from '../origin.ts';
 import { found, originIn, withBelow, type LineIndex, type Passage } from './passages.ts';
-import { quotedIn } from './title-core.ts';
+import { isDayName, quotedIn } from './title-core.ts';
 import { labelled, sectionsAbout } from './topics.ts';
 
 const label = /(?:活动|行动|大赛|比赛|竞赛|征文|实践|宣传|本次)?(?:总)?主题/u;
@@ -33,10 +33,15 @@ export function readTheme(
   const opening = all.filter(({ head, parent }) => head === undefined && !parent);
   const inOpening = phrase(opening, lines);
   if (inOpening) return inOpening;
-  const names = title ? quotedIn(title.value) : [];
-  const first = names[0];
+  const first = title && quotedIn(title.value).find((quote) => isSlogan(quote, title.value));
   if (title && first) return found(spaced(first.text), title.at, 'likely', '取自标题里引号中的话');
   return phrase(all, lines, '取自正文，请核对是不是整个活动的主题');
+}
+
+/** “三下乡”, “示例杯”, “五四” name something else than what the campaign is about. */
+function isSlogan({ text, end }: { text: string; end: number }, title: string): boolean {
+  if (text.endsWith('杯') || title[end] === '杯' || isDayName(text)) return false;
+  return text.length > 3 || title.slice(end).startsWith('主题');
 }
 
 function phrase(passages: readonly Passage[], lines: LineIndex, why?: string): Found<string> | undefined {

@@ -112,4 +112,11 @@ export const sourceProblems = {
     message: () => '这个文件里的内容层层套得太深，或者太占内存，没有读下去。',
     fix: () => `${asWord}；还不行的话，把文字复制到一个新的文档里。`,
   }),
+  'source-fault': define<{ detail: string }>({
+    severity: 'error',
+    title: '程序自己出了错',
+    message: ({ detail }) => `读这个文件的时候程序自己出了错，不是你的文件不对：${detail}。`,
+    fix: () =>
+      '先这样绕过去：打开文件，把文字全部复制到一个新的 .txt 文件里，再试一次。再把这个文件和上面这句话转给维护程序的人。',
+  }),
 };

@@ -84,34 +84,32 @@ it(aboutRealNotices('what is wrong in them'), () => {
   expect([0, Object.keys(expected).length]).toContain(notices.length);
 });
 
-/* Without the notices there is nothing to register. */
-const withNotices = (name: string, tests: () => void) => notices.length > 0 && describe(name, tests);
+if (notices.length > 0)
+  describe('the notices this was made for', () => {
+    it.each(Object.entries(expected))('%s: all that is wrong, and nothing else', async (number, codes) => {
+      const remarks = await remarksOf(number);
+      expect(remarks.map((remark) => `${String(remark.at.line)} ${remark.code}`).sort()).toEqual(codes);
+    });
 
-withNotices('the notices this was made for', () => {
-  it.each(Object.entries(expected))('%s: all that is wrong, and nothing else', async (number, codes) => {
-    const remarks = await remarksOf(number);
-    expect(remarks.map((remark) => `${String(remark.at.line)} ${remark.code}`).sort()).toEqual(codes);
-  });
+    it('stand in the order of the text, each with something to do', async () => {
+      const remarks = await remarksOf('001');
+      const lines = remarks.map((remark) => remark.at.line);
+      expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+      for (const remark of remarks) {
+        expect(remark.says).not.toBe('');
+        expect(remark.fix).not.toBe('');
+      }
+    });
 
-  it('stand in the order of the text, each with something to do', async () => {
-    const remarks = await remarksOf('001');
-    const lines = remarks.map((remark) => remark.at.line);
-    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-    for (const remark of remarks) {
-      expect(remark.says).not.toBe('');
-      expect(remark.fix).not.toBe('');
-    }
-  });
+    it('have their impossible day found over the line and page break it is split at', async () => {
+      const impossible = (await remarksOf('001')).find((remark) => remark.code === 'impossible-date');
+      expect(impossible).toMatchObject({ weight: 'wrong', at: { line: 111, end: 113 } });
+      expect(impossible?.says).toContain('2月30日');
+    });
 
-  it('have their impossible day found over the line and page break it is split at', async () => {
-    const impossible = (await remarksOf('001')).find((remark) => remark.code === 'impossible-date');
-    expect(impossible).toMatchObject({ weight: 'wrong', at: { line: 111, end: 113 } });
-    expect(impossible?.says).toContain('2月30日');
+    it('never have their private details repeated', async () => {
+      for (const number of ['000', '004']) {
+        for (const remark of await remarksOf(number)) expect(remark.says + remark.fix).not.toMatch(/1[3-9]\d{9}|@/u);
+      }
+    });
   });
-
-  it('never have their private details repeated', async () => {
-    for (const number of ['000', '004']) {
-      for (const remark of await remarksOf(number)) expect(remark.says + remark.fix).not.toMatch(/1[3-9]\d{9}|@/u);
-    }
-  });
-});
