@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageTypes } from '#cli/page-types.ts';
+import { violations } from '../support/accessibility.ts';
 import { sharedSamples } from '../support/shared-sites.ts';
 import {
   desktop,
@@ -15,9 +12,6 @@ import {
 } from '../support/site-in-browser.ts';
 import { textFaults } from '../support/text-faults.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 // The list of tests is made before any hook runs, so the sites are built here.
 const samples = await sharedSamples();
 const pages = await Promise.all(samples.map(async ({ id, folder }) => ({ id, paths: await pageTypes(folder) })));
@@ -27,26 +21,6 @@ beforeAll(async () => {
   site = await siteInBrowser(samples[0]?.outDir ?? '');
 });
 afterAll(() => site.close());
-
-/** What axe finds on the page as it stands; it must have been put there. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    standards,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(
-        ({ target, failureSummary }) =>
-          `${id} ${target.join(' ')}: ${(failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`,
-      ),
-  );
-}
 
 test('there is a page of every type', () => {
   const types = pages.flatMap(({ paths }) =>
@@ -98,7 +72,6 @@ describe.each(pages)('$id', ({ id, paths }) => {
   test.each(paths)('%s', async (path) => {
     const { page, faults, close } = await site.look(`${id}/${path}`);
     await readThrough(page);
-    await page.evaluate(axe);
     const look = async () => ({ overflow: await overflow(page), violations: await violations(page) });
     const good = { overflow: 0, violations: [] };
     expect(await look(), 'on a phone').toEqual(good);

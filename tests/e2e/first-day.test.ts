@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/accessibility.ts';
 import { firstDays } from '../support/first-day.ts';
 import { sharedFirstDays } from '../support/shared-sites.ts';
 import {
@@ -13,8 +11,6 @@ import {
   type SiteInBrowser,
 } from '../support/site-in-browser.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const [first] = await sharedFirstDays();
 
 let site: SiteInBrowser;
@@ -28,7 +24,7 @@ describe.each(firstDays)('the first home page along the $way', ({ id, title }) =
     ['a phone', phone],
     ['a wide screen', desktop],
   ])('is right on %s', async (_name, viewport) => {
-    const { page, faults, close } = await site.open(`${id}/index.html`, { viewport });
+    const { page, faults, close } = await site.look(`${id}/index.html`, { viewport });
     await readThrough(page);
     expect(faults).toEqual([]);
     expect(await overflow(page)).toBe(0);
@@ -39,16 +35,7 @@ describe.each(firstDays)('the first home page along the $way', ({ id, title }) =
     });
     expect(heading.text.replaceAll(/\s/gu, '')).toBe(title);
     expect(Math.min(heading.left, heading.right, heading.top)).toBeGreaterThanOrEqual(0);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(
-      (values) =>
-        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-          runOnly: { type: 'tag', values },
-          resultTypes: ['violations'],
-        }),
-      standards,
-    );
-    expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     // Every activity is a target for a thumb.
     const low = await page
       .locator('.brief-names a')
@@ -59,7 +46,7 @@ describe.each(firstDays)('the first home page along the $way', ({ id, title }) =
 
   test('stays inside the window at twice the text size', async () => {
     for (const viewport of [phone, desktop]) {
-      const { page, close } = await site.open(`${id}/index.html`, { viewport });
+      const { page, close } = await site.look(`${id}/index.html`, { viewport });
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
       expect(await overflow(page)).toBe(0);
       await close();

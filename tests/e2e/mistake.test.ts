@@ -14,7 +14,7 @@ afterAll(() => site.close());
 
 describe('本页有误？', () => {
   test.each(pages)('%s says whom to tell, and what', async (path) => {
-    const { page, close } = await site.open(`${sample.id}/${path}`, { javaScriptEnabled: false });
+    const { page, close } = await site.look(`${sample.id}/${path}`, { javaScriptEnabled: false });
     const block = page.locator('details.mistake');
     await block.locator('summary').click();
     expect(await block.innerText()).toMatch(/告诉|网站找错平台/u);

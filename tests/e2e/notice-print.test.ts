@@ -62,7 +62,7 @@ describe.each(notices)('%s on paper', (path) => {
     around: string[];
   };
   beforeAll(async () => {
-    const { page, close } = await site.open(path, { viewport: desktop });
+    const { page, close } = await site.look(path, { viewport: desktop });
     screen = await page.evaluate(() => {
       const plain = (element: Element | null) => (element?.textContent ?? '').replaceAll(/\s/gu, '');
       const own = document.querySelector<HTMLElement>('.document')!;

@@ -23,7 +23,7 @@ const mostSheets = (path: string) => (path === 'index.html' ? 6 : path.includes(
 
 describe('on paper', () => {
   test.each(pages)('%s', async (path) => {
-    const { page, close } = await site.open(`${sample.id}/${path}`, { viewport: desktop });
+    const { page, close } = await site.look(`${sample.id}/${path}`, { viewport: desktop });
     const words = (selector: string) =>
       page.evaluate(
         (wanted) =>

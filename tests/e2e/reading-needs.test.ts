@@ -47,7 +47,7 @@ describe('the navigation with text twice as large, on a phone', () => {
 
 describe('fingers, on a phone', () => {
   test.each(pages)('%s: what one acts on is at least 44 × 44', async (path) => {
-    const { page, close } = await site.open(`${sample.id}/${path}`, { hasTouch: true, isMobile: true });
+    const { page, close } = await site.look(`${sample.id}/${path}`, { hasTouch: true, isMobile: true });
     const small = await page.evaluate(() => {
       const primary = 'header a, nav[aria-label] a, .button, button, summary, input, select, .chip';
       const shown = [...document.querySelectorAll(primary)].filter(

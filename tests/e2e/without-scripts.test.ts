@@ -14,7 +14,7 @@ afterAll(() => site.close());
 
 describe('without scripts', () => {
   test.each(pages)('%s reads', async (path) => {
-    const { page, faults, close } = await site.open(`${sample.id}/${path}`, { javaScriptEnabled: false });
+    const { page, faults, close } = await site.look(`${sample.id}/${path}`, { javaScriptEnabled: false });
     const main = page.locator('main');
     expect((await main.innerText()).length).toBeGreaterThan(path === '404.html' ? 20 : 50);
     // The page for wrong addresses stands alone: it is shown under addresses of any depth, where relative links would

@@ -15,10 +15,10 @@ export interface SiteInBrowser {
   /** Opens a page that notes everything that goes wrong while it is open. */
   open(path: string, options?: BrowserContextOptions & { before?: (page: Page) => Promise<void> }): Promise<OpenPage>;
   /**
-   * The same in the one context that all pages only looked at share: four times as fast. Nothing done there may be
-   * remembered by the browser.
+   * The same in a context that all pages only looked at with the same options share: a context costs more than a page.
+   * Nothing done there may be remembered by the browser.
    */
-  look(path: string): Promise<OpenPage>;
+  look(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
   const server = await serve({ folder, port: 4600, host: '127.0.0.1' });
   const browser = await launchChromium();
   const base = `http://127.0.0.1:${server.port}`;
-  let shared: Promise<BrowserContext> | undefined;
+  const shared = new Map<string, Promise<BrowserContext>>();
 
   async function openIn(context: BrowserContext, path: string, before?: (page: Page) => Promise<void>) {
     context.setDefaultTimeout(10_000);
@@ -52,9 +52,11 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
       const context = await browser.newContext({ ...reader, ...options });
       return { ...(await openIn(context, path, before)), close: () => context.close() };
     },
-    async look(path) {
-      shared ??= browser.newContext(reader);
-      const opened = await openIn(await shared, path);
+    async look(path, options = {}) {
+      const key = JSON.stringify(options);
+      const context = shared.get(key) ?? browser.newContext({ ...reader, ...options });
+      shared.set(key, context);
+      const opened = await openIn(await context, path);
       return { ...opened, close: () => opened.page.close() };
     },
     async close() {
