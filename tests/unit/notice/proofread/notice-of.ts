@@ -5,19 +5,7 @@ import type { CheckedNotice } from '#notice/proofread/checked-notice.ts';
 import { checkedTexts } from '#notice/proofread/checked-notice.ts';
 import type { Remark } from '#notice/remark.ts';
 import type { SourceDocument } from '#notice/source.ts';
-
-const nothingMeant = {
-  coOrganisers: [],
-  goals: [],
-  activities: [],
-  phases: [],
-  deadlines: [],
-  quotas: [],
-  contacts: [],
-  privacy: [],
-  channels: [],
-  forms: [],
-};
+import { nothingMeant } from '../../../support/nothing-meant.ts';
 
 /** A text as a check gets it: every line a paragraph; what the text means is given by hand, so that a check is tested alone. */
 export function noticeOf(

@@ -1,6 +1,7 @@
 import type { NoticeDraft } from '#notice/notice-draft.ts';
 import type { Certainty, Found } from '#notice/origin.ts';
 import type { RebuiltTable } from '#notice/rebuilt-table.ts';
+import { nothingMeant } from '../../../support/nothing-meant.ts';
 
 /** An invented notice as it is read: every part of a draft once. */
 export const file = '归巢通知.docx';
@@ -161,15 +162,6 @@ export const bareDraft: NoticeDraft = {
   sections: [],
   attachments: [],
   copies: [],
-  coOrganisers: [],
-  goals: [],
-  activities: [],
-  phases: [],
-  deadlines: [],
-  quotas: [],
-  contacts: [],
-  privacy: [],
-  channels: [],
-  forms: [],
+  ...nothingMeant,
   dropped: [],
 };
