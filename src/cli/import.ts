@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { todayInChina } from '#lib/china-time.ts';
-import { nameableKinds } from '#notice/write/article-kind.ts';
+import { nameableKinds, type FileKind } from '#notice/write/article-kind.ts';
 import { withAttachment } from '#notice/write/attached.ts';
 import { addedNotice, type WrittenCampaign } from '#notice/write/campaign-files.ts';
 import { placeFiles } from '#notice/write/place-files.ts';
@@ -9,6 +9,7 @@ import { slugPattern } from '#schemas/text.ts';
 import { readArguments, runCommand, sharedHelp, UsageError, type CommandHelp } from './arguments.ts';
 import { readInputs, type NoticeInput } from './notice-input.ts';
 import { refuse, reportProblems, shownFolder } from './place-report.ts';
+import { guarded } from './program-fault.ts';
 import { articleFiles, listedTitles, tellApart, type ToldApart } from './told-apart.ts';
 
 const help: CommandHelp = {
@@ -37,44 +38,55 @@ export function run(args: readonly string[]): Promise<number> {
     });
     const [id = '', ...paths] = positionals;
     const as = checkCall(id, paths, values.as);
-    const { inputs, problems } = await readInputs(paths);
-    if (problems.length > 0) {
-      reportProblems(problems);
-      console.error('\n什么也没有写。改好上面的“错误”再来一次。');
-      return 1;
-    }
-
-    const today = todayInChina();
-    const taken = new Set<string>();
-    const apart = tellApart(inputs, inputs.flatMap(listedTitles), as);
-    const notices = noticesWithAttachments(apart);
-    if (typeof notices === 'string') {
-      console.error(notices);
-      return 1;
-    }
-    const articles = articleFiles(apart, { today, taken });
-    const added = notices.map(({ draft, remarks, source }) => ({
-      draft,
-      remarks,
-      ...addedNotice({ draft, remarks, id, today, taken, leftOut: source.leftOut }),
-    }));
-    const files = Object.assign({}, articles.files, ...added.map((one: WrittenCampaign) => one.files)) as Record<
-      string,
-      string
-    >;
-
-    const contentDir = resolve(values.content);
-    const placed = await placeFiles({ contentDir, id, files, mode: 'add', force: values.force });
-    if (!placed.ok) return refuse(placed, { id, content: values.content, mode: 'add' });
-    const folder = shownFolder(placed.folder);
-    console.log(`放进去了：${folder}\n`);
-    for (const name of Object.keys(files)) console.log(`  ${name}`);
-    for (const one of added) console.log(`\n${reviewSummary(one)}`);
-    for (const { what, value = '', why = '' } of articles.told) console.log(`\n${what}：${value}\n  ${why}`);
-    const where = values.content === 'content' ? '' : ` --content ${values.content}`;
-    console.log(`\n接下来：npm run dev -- ${id}${where}`);
-    return 0;
+    return guarded(paths, () => add(id, paths, { ...values, as }));
   });
+}
+
+interface Wanted {
+  as: FileKind | undefined;
+  content: string;
+  force: boolean;
+}
+
+/** Reads the files and places what is made of them in a campaign that is there. Exit code 0 or 1. */
+async function add(id: string, paths: readonly string[], wanted: Wanted): Promise<number> {
+  const { inputs, problems } = await readInputs(paths);
+  if (problems.length > 0) {
+    reportProblems(problems);
+    console.error('\n什么也没有写。改好上面的“错误”再来一次。');
+    return 1;
+  }
+
+  const today = todayInChina();
+  const taken = new Set<string>();
+  const apart = tellApart(inputs, inputs.flatMap(listedTitles), wanted.as);
+  const notices = noticesWithAttachments(apart);
+  if (typeof notices === 'string') {
+    console.error(notices);
+    return 1;
+  }
+  const articles = articleFiles(apart, { today, taken });
+  const added = notices.map(({ draft, remarks, source }) => ({
+    draft,
+    remarks,
+    ...addedNotice({ draft, remarks, id, today, taken, leftOut: source.leftOut }),
+  }));
+  const files = Object.assign({}, articles.files, ...added.map((one: WrittenCampaign) => one.files)) as Record<
+    string,
+    string
+  >;
+
+  const contentDir = resolve(wanted.content);
+  const placed = await placeFiles({ contentDir, id, files, mode: 'add', force: wanted.force });
+  if (!placed.ok) return refuse(placed, { id, content: wanted.content, mode: 'add' });
+  const folder = shownFolder(placed.folder);
+  console.log(`放进去了：${folder}\n`);
+  for (const name of Object.keys(files)) console.log(`  ${name}`);
+  for (const one of added) console.log(`\n${reviewSummary(one)}`);
+  for (const { what, value = '', why = '' } of articles.told) console.log(`\n${what}：${value}\n  ${why}`);
+  const where = wanted.content === 'content' ? '' : ` --content ${wanted.content}`;
+  console.log(`\n接下来：npm run dev -- ${id}${where}`);
+  return 0;
 }
 
 function checkCall(id: string, paths: readonly string[], as: string | undefined) {

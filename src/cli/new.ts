@@ -9,6 +9,7 @@ import { slugPattern } from '#schemas/text.ts';
 import { readArguments, runCommand, sharedHelp, UsageError, type CommandHelp } from './arguments.ts';
 import { readInputs } from './notice-input.ts';
 import { refuse, reportProblems, shownFolder } from './place-report.ts';
+import { guarded } from './program-fault.ts';
 import { articleFiles, listedTitles, tellApart } from './told-apart.ts';
 
 const help: CommandHelp = {
@@ -38,42 +39,47 @@ export function run(args: readonly string[]): Promise<number> {
       help: { type: 'boolean', default: false },
     });
     checkCall(positionals, values.id);
-    const { inputs, problems } = await readInputs(positionals);
-    const [first, ...others] = inputs;
-    if (problems.length > 0 || !first) {
-      reportProblems(problems);
-      console.error('\n什么也没有写。改好上面的“错误”再来一次。');
-      return 1;
-    }
-
-    const today = todayInChina();
-    const taken = new Set<string>();
-    const apart = tellApart(others, listedTitles(first));
-    const attached = apart.filter(({ kind }) => kind === 'attachment').map(({ article }) => article);
-    const draft = attached.reduce(withAttachment, first.draft);
-    const id = values.id ?? campaignIdOf(draft);
-    const articles = articleFiles(apart, { today, taken });
-    const { leftOut } = first.source;
-    const main = writeCampaign({ draft, remarks: first.remarks, id, today, taken, leftOut, alsoTold: articles.told });
-    const more = apart
-      .filter(({ kind }) => kind === 'notice')
-      .map(({ input }) =>
-        addedNotice({ draft: input.draft, remarks: input.remarks, id, today, taken, leftOut: input.source.leftOut }),
-      );
-    const files = Object.assign({}, articles.files, ...more.map((one) => one.files), main.files) as Record<
-      string,
-      string
-    >;
-
-    const contentDir = resolve(values.content);
-    const placed = await placeFiles({ contentDir, id, files, mode: 'new', force: values.force });
-    if (!placed.ok) return refuse(placed, { id, content: values.content, mode: 'new' });
-    const folder = shownFolder(placed.folder);
-    console.log(`初稿做好了：${folder}\n`);
-    console.log(reviewSummary({ draft, remarks: first.remarks, told: main.told }));
-    console.log(nextSteps(id, { folder, content: values.content }));
-    return 0;
+    return guarded(positionals, () => create(positionals, values));
   });
+}
+
+/** Reads the files and places what is made of them. Exit code 0 or 1. */
+async function create(paths: readonly string[], wanted: { id?: string; content: string; force: boolean }) {
+  const { inputs, problems } = await readInputs(paths);
+  const [first, ...others] = inputs;
+  if (problems.length > 0 || !first) {
+    reportProblems(problems);
+    console.error('\n什么也没有写。改好上面的“错误”再来一次。');
+    return 1;
+  }
+
+  const today = todayInChina();
+  const taken = new Set<string>();
+  const apart = tellApart(others, listedTitles(first));
+  const attached = apart.filter(({ kind }) => kind === 'attachment').map(({ article }) => article);
+  const draft = attached.reduce(withAttachment, first.draft);
+  const id = wanted.id ?? campaignIdOf(draft);
+  const articles = articleFiles(apart, { today, taken });
+  const { leftOut } = first.source;
+  const main = writeCampaign({ draft, remarks: first.remarks, id, today, taken, leftOut, alsoTold: articles.told });
+  const more = apart
+    .filter(({ kind }) => kind === 'notice')
+    .map(({ input }) =>
+      addedNotice({ draft: input.draft, remarks: input.remarks, id, today, taken, leftOut: input.source.leftOut }),
+    );
+  const files = Object.assign({}, articles.files, ...more.map((one) => one.files), main.files) as Record<
+    string,
+    string
+  >;
+
+  const contentDir = resolve(wanted.content);
+  const placed = await placeFiles({ contentDir, id, files, mode: 'new', force: wanted.force });
+  if (!placed.ok) return refuse(placed, { id, content: wanted.content, mode: 'new' });
+  const folder = shownFolder(placed.folder);
+  console.log(`初稿做好了：${folder}\n`);
+  console.log(reviewSummary({ draft, remarks: first.remarks, told: main.told }));
+  console.log(nextSteps(id, { folder, content: wanted.content }));
+  return 0;
 }
 
 function checkCall(files: readonly string[], id: string | undefined): void {

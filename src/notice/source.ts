@@ -13,6 +13,8 @@ export interface SourceLine {
   line: number;
   /** Page of a PDF, from 1. */
   page?: number;
+  /** Room left behind it up to the right margin of a PDF, in halves of a Han character: a line that is full goes on. */
+  room?: number;
 }
 
 export interface SourceCell {

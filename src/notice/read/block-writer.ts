@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceCell } from '../source.ts';
+import type { SourceBlock, SourceCell, SourceLine } from '../source.ts';
 import { hasWords, usualCharacters } from './text-characters.ts';
 
 /** Gathers the lines and tables of a container in order and numbers them. */
@@ -7,10 +7,10 @@ export class BlockWriter {
   #line = 0;
 
   /** A text of one or more lines; each becomes a line, a blank one too. */
-  lines(text: string, page?: number): void {
+  lines(text: string, print: Pick<SourceLine, 'page' | 'room'> = {}): void {
     for (const line of usualCharacters(text).split('\n')) {
       this.#line += 1;
-      this.blocks.push({ kind: 'line', text: line, line: this.#line, ...(page === undefined ? {} : { page }) });
+      this.blocks.push({ kind: 'line', text: line, line: this.#line, ...print });
     }
   }
 

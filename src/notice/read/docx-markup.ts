@@ -3,6 +3,7 @@ import type { LeftOut } from '../source.ts';
 import { readLists } from './docx-numbering.ts';
 import type { DocxParts } from './docx-parts.ts';
 import { isOn, ownNumbering, readStyles, type DocxStyle } from './docx-styles.ts';
+import { addressBehind } from './link-address.ts';
 import { ListCounter } from './list-counter.ts';
 import {
   childNamed,
@@ -61,6 +62,10 @@ export function settleDocxMarkup(parts: DocxParts): Counts {
       if (childNamed(childNamed(row, 'w:trPr'), 'w:del')) DomUtils.removeElement(row);
     counts.hidden = (counts.hidden ?? 0) + dropHidden(root, styleOf);
     takeOutObjects(root, counts);
+    for (const link of elementsNamed(root, 'w:hyperlink')) {
+      const address = addressBehind(parts.links.get(link.attribs['r:id'] ?? ''), textOf(link));
+      if (address !== '') DomUtils.appendChild(link, runOf(address));
+    }
     for (const wrapper of elementsNamed(root, ...wrappers))
       if (!/^w:(?:rPr|trPr)$/u.test(nameOf(wrapper.parent))) unwrap(wrapper);
     joinDeletedParagraphs(root);

@@ -11,6 +11,8 @@ export interface DocxParts {
   endnotes?: TreeRoot;
   /** Headers and footers. */
   margins: TreeRoot[];
+  /** Addresses of links by the id of their relationship. */
+  links: ReadonlyMap<string, string>;
 }
 
 /** Reads the parts by their usual names or, where a program chose others, by the relationships of the document. */
@@ -29,6 +31,9 @@ export async function readDocxParts(zip: ZipParts, file: string): Promise<DocxPa
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const targets = await relationships(`${folder}_rels/${main.slice(folder.length)}.rels`, folder, parse);
   const path = (name: string) => targets.find(({ type }) => type.endsWith(`/${name}`))?.path ?? `${folder}${name}.xml`;
+  const links = new Map(
+    targets.filter(({ type }) => type.endsWith('/hyperlink')).map(({ id, target }) => [id, target]),
+  );
   const margins: TreeRoot[] = [];
   for (const { type, path: margin } of targets)
     if (/\/(?:header|footer)$/u.test(type)) margins.push((await parse(margin)) ?? parseXml(''));
@@ -45,6 +50,7 @@ export async function readDocxParts(zip: ZipParts, file: string): Promise<DocxPa
     ...(footnotes && { footnotes }),
     ...(endnotes && { endnotes }),
     margins,
+    links,
   };
 }
 
@@ -61,6 +67,6 @@ async function relationships(path: string, folder: string, parse: Parse) {
   return list.map(({ attribs }) => {
     const target = attribs['Target'] ?? '';
     const whole = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
-    return { type: attribs['Type'] ?? '', path: whole };
+    return { id: attribs['Id'] ?? '', type: attribs['Type'] ?? '', target, path: whole };
   });
 }

@@ -1,5 +1,6 @@
 import type { LeftOut } from '../source.ts';
 import { BlockWriter } from './block-writer.ts';
+import { addressBehind } from './link-address.ts';
 import { isDataTable, tableCells } from './html-tables.ts';
 import { isElement, walkTree, type TreeElement, type TreeNode } from './markup-tree.ts';
 
@@ -53,6 +54,11 @@ export function isHidden({ attribs }: TreeElement): boolean {
   );
 }
 
+/** Running heads and page numbers, as LibreOffice writes them at the ends of a page. */
+function isPageMargin({ name, attribs }: TreeElement): boolean {
+  return name === 'div' && /^(?:header|footer)$/u.test(attribs['title'] ?? '');
+}
+
 /**
  * Text of a page as lines: blocks and `<br>` end a line, blanks are one blank as browsers show them, and no-break spaces
  * stay. Tables of data become tables; those a page is laid out with give their text only.
@@ -64,6 +70,8 @@ export function htmlLines(nodes: readonly TreeNode[], choose: (element: TreeElem
   const counts: Counts = {};
   let line = '';
   let preformatted = 0;
+  /** Where the links that are open begin in the line. */
+  const links: number[] = [];
   const flush = (always: boolean) => {
     const text = line.replace(/ +$/u, '');
     line = '';
@@ -97,11 +105,16 @@ export function htmlLines(nodes: readonly TreeNode[], choose: (element: TreeElem
         count('hidden');
         return 'skip';
       }
+      if (isPageMargin(node)) {
+        count('header');
+        return 'skip';
+      }
       if (choose(node) === 'skip') {
         count('furniture');
         return 'skip';
       }
       if (node.name === 'br') flush(true);
+      if (node.name === 'a') links.push(line.length);
       if (!blocks.has(node.name)) return undefined;
       flush(false);
       if (node.name === 'pre') preformatted += 1;
@@ -111,6 +124,7 @@ export function htmlLines(nodes: readonly TreeNode[], choose: (element: TreeElem
       return 'skip';
     },
     leave(element) {
+      if (element.name === 'a') line += addressBehind(element.attribs['href'], line.slice(links.pop() ?? 0));
       if (!blocks.has(element.name)) return;
       flush(false);
       if (element.name === 'pre') preformatted -= 1;

@@ -10,6 +10,9 @@ export const mostEntries = 5_000;
 /** Pages of a PDF that are read. Notices have ten, collections of them a hundred. */
 export const mostPages = 300;
 
+/** Pages of a PDF up to which tables are looked for: everything a page draws has to be gone through. */
+export const mostPagesWithTables = 30;
+
 /** Characters of text a notice may have. Longer ones are no notices, and every later step has to go through them. */
 export const mostCharacters = 2_000_000;
 

@@ -2,8 +2,11 @@ import { getDocumentProxy } from 'unpdf';
 import type { LeftOut, SourceDocument } from '../source.ts';
 import { BlockWriter } from './block-writer.ts';
 import { likeness } from './chinese-likeness.ts';
-import { mostPages } from './limits.ts';
-import { leftMargin, linesOfPage, textOfPage, type PdfLine, type PdfPiece } from './pdf-lines.ts';
+import { mostPages, mostPagesWithTables } from './limits.ts';
+import { linesOfPage, type PdfPiece } from './pdf-lines.ts';
+import { rulingsOf } from './pdf-rulings.ts';
+import { joinTables, writePages, type PdfSheet } from './pdf-sheets.ts';
+import { tablesOfPage } from './pdf-tables.ts';
 import { refusal } from './refusal.ts';
 
 /** Han characters, letters and digits a page needs to be one of text: scans may carry a page number or a stamp. */
@@ -19,7 +22,7 @@ const least = 0.3;
 export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const pdf = await open(bytes, file);
   if (pdf.numPages > mostPages) throw refusal('source-too-many-pages', file, { pages: pdf.numPages, limit: mostPages });
-  const pages: PdfLine[][] = [];
+  const pages: PdfSheet[] = [];
   let textless = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -31,26 +34,23 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDo
       const size = Math.abs(height) || Math.abs(skew) || item.height || 10;
       pieces.push({ text: item.str, left, right: left + item.width, baseline, size });
     }
-    const lines = linesOfPage(pieces);
-    const text = lines.map((line) => line.text).join('');
+    const text = pieces.map((piece) => piece.text).join('');
     const own = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (own < fewest) textless += 1;
-    pages.push(lines);
+    const rulings =
+      own >= fewest && pdf.numPages <= mostPagesWithTables ? await rulingsOf(await page.getOperatorList()) : [];
+    const { tables, rest } = tablesOfPage(rulings, pieces);
+    const [left = 0, , right = 0] = page.view;
+    pages.push({ text, width: right - left, lines: linesOfPage(rest), tables });
     page.cleanup();
   }
-  const text = pages
-    .flat()
-    .map((line) => line.text)
-    .join('');
+  const text = pages.map((page) => page.text).join('');
   // Fonts that do not say which character a glyph is give numbers of glyphs in the place of text.
   if (text.trim().length >= fewest && likeness(text) < least)
     throw refusal('source-garbled', file, { sample: [...text].slice(0, 8).join('') });
   if (textless === pdf.numPages) throw textlessRefusal(bytes, file, pdf.numPages);
-  const margin = leftMargin(pages);
   const writer = new BlockWriter();
-  pages.forEach((lines, index) => {
-    for (const line of textOfPage(lines, margin)) writer.lines(line.replaceAll('\n', ' '), index + 1);
-  });
+  writePages(joinTables(pages), writer);
   await pdf.loadingTask.destroy();
   const leftOut: LeftOut[] = textless > 0 ? [{ what: 'picture', count: textless }] : [];
   return { file, format: 'pdf', wrapped: 'perhaps', blocks: writer.blocks, leftOut };

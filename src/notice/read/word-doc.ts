@@ -86,7 +86,11 @@ export async function readWordDoc(bytes: Buffer, file: string): Promise<SourceDo
   const document = await extractor.extract(new BufferReader(bytes));
   const asWritten = { filterUnicode: false } as const;
   const writer = new BlockWriter();
-  const body = extractor.numberedBody().replace(/\n$/u, '');
+  // The mark behind the last cell of a row begins no other cell.
+  const body = extractor
+    .numberedBody()
+    .replaceAll(/(\t[^\n]*)\t(?=\n|$)/gu, '$1')
+    .replace(/\n$/u, '');
   const boxes = document.getTextboxes({ ...asWritten, includeHeadersAndFooters: false });
   const notes = [document.getFootnotes(asWritten), document.getEndnotes(asWritten)];
   const isLetterhead = /文\s*件\s*$|[〔﹝[]\d{4}[〕﹞\]]/mu.test(boxes);

@@ -103,6 +103,7 @@ const facts: Facts = {
   ],
   'budget-exceeded': [{ page: '/index.html', size: '70.0 kB', limit: '60.0 kB' }],
   'build-failed': [{ detail: 'Unexpected token' }],
+  'source-fault': [{ detail: '读 PDF：文件表坏了' }],
   'source-empty': [{}],
   'source-blank': [{}],
   'source-too-large': [{ size: '31.0 MB', limit: '20.0 MB' }],

@@ -215,3 +215,19 @@ describe('a file as a library writes it', () => {
     });
   });
 });
+
+it('keeps the address of a link behind its words', async () => {
+  const link = (id: string, words: string) =>
+    `<w:p><w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>${run('。')}</w:p>`;
+  const relationship = (id: string, target: string) =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
+  const data = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('r1', 'https://example.com/bm')}${relationship('r2', 'mailto:a@example.com')}</Relationships>`;
+  const body = link('r1', '点击报名') + link('r1', 'example.com/bm') + link('r2', '邮箱') + link('r3', '没有');
+  const file = docxFile({ body }, [{ path: 'word/_rels/document.xml.rels', data }]);
+  expect(await readLines('通知.docx', file)).toEqual([
+    '点击报名（https://example.com/bm）。',
+    'example.com/bm。',
+    '邮箱。',
+    '没有。',
+  ]);
+});

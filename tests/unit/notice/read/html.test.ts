@@ -149,3 +149,32 @@ describe('lines of a page', () => {
     expect(read.blocks).toHaveLength(30_000);
   });
 });
+
+describe('the address of a link', () => {
+  it.each([
+    ['<a href="https://example.com/baoming?id=3">点击报名</a>。', '点击报名（https://example.com/baoming?id=3）。'],
+    ['<a href="http://example.com/"><b>example.com</b></a>', 'example.com'],
+    ['<a href="mailto:a@example.com">邮箱</a>、<a href="#fujian">附件</a>、<a href="/x">详情</a>', '邮箱、附件、详情'],
+    ['<a href="javascript:void(0)">打印</a><a href="https://example.com/a b">坏的</a>', '打印坏的'],
+    ['<a href="https://example.com/tu"><img src="x"></a>见图', '见图'],
+  ])('%s', async (link, shown) => {
+    expect(await readLines('a.html', page(`<p>各团支部：</p><p>${link}</p><p>请转告。</p>`))).toContain(shown);
+  });
+
+  it('stands in the notice, not in the menu around it', async () => {
+    const article = text.replace('踊跃报名', '在<a href="https://example.com/bm">网上报名</a>');
+    const lines = await readLines(
+      'a.html',
+      page(`<div class="nav">${menu.replaceAll('/x', 'https://example.com/x')}</div><article>${article}</article>`),
+    );
+    expect(lines.join('')).toContain('请大家在网上报名（https://example.com/bm）');
+    expect(lines.join('')).not.toContain('example.com/x');
+  });
+});
+
+it('running heads and page numbers that LibreOffice writes do not belong to the text', async () => {
+  const footer = '<div title="footer"><p><span>1</span></p></div>';
+  const document = await readDocument('a.html', page(`${text}${footer}`));
+  expect(document.blocks.map((block) => block.kind === 'line' && block.text)).toEqual(wanted);
+  expect(document.leftOut).toContainEqual({ what: 'header', count: 1 });
+});

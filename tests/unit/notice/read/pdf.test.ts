@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linesOfPage, textOfPage, type PdfPiece } from '#notice/read/pdf-lines.ts';
+import { linesOfPage, rightMargin, textOfPage, type PdfPiece } from '#notice/read/pdf-lines.ts';
+import type { Ruling } from '#notice/read/pdf-rulings.ts';
+import { tablesOfPage } from '#notice/read/pdf-tables.ts';
 import { readDocument, refusalOf, sourceFile } from '../../../support/read-text.ts';
 
 /** A PDF of pages with the drawing commands given, as small programs write them. */
@@ -34,7 +36,7 @@ describe('a PDF', () => {
     const document = await readDocument('通知.pdf', await sourceFile('notice.pdf'));
     expect(document).toMatchObject({ format: 'pdf', wrapped: 'perhaps' });
     const lines = document.blocks.map((block) => (block.kind === 'line' ? block.text : ''));
-    expect(document.blocks.every((block) => block.kind === 'line' && block.page === 1)).toBe(true);
+    expect(document.blocks.every((block) => block.kind === 'table' || block.page === 1)).toBe(true);
     expect(lines.slice(3, 9)).toEqual([
       '各县区团委，市直各单位团组织：',
       '　　寒假将至，不少在外求学的同学就要回到家乡。为了让大家',
@@ -43,7 +45,9 @@ describe('a PDF', () => {
       '　　一、活动时间',
       expect.stringMatching(/^　　2024 ?年/u),
     ]);
-    expect(lines).toContainEqual(expect.stringMatching(/^临溪县 {2,}2 {2,}30$/u));
+    const table = document.blocks.find((block) => block.kind === 'table');
+    const cell = (text: string) => ({ text, columns: 1, rows: 1 });
+    expect(table).toMatchObject({ rows: expect.arrayContaining([['临溪县', '2', '30'].map(cell)]) as unknown });
     expect(lines.at(-2)).toMatch(/^　{10,}共青团示例市委员会$/u);
   });
 
@@ -102,6 +106,83 @@ describe('pieces of a page', () => {
     const lines = linesOfPage(
       [700, 672, 644, 560].map((baseline, index) => piece('文字', index === 1 ? 104 : 72, baseline)),
     );
-    expect(textOfPage(lines, 72)).toEqual(['文字', '　　文字', '文字', '', '文字']);
+    expect(textOfPage(lines, { left: 72 }).map(({ text }) => text)).toEqual(['文字', '　　文字', '文字', '', '文字']);
+  });
+});
+
+describe('a page laid out in a grid of letters', () => {
+  it('has no spaces between them, whether given letter by letter or as one piece', () => {
+    const row = [...'为做好返乡青年就业服务工作搭建企业桥梁'].map((letter, at) => piece(letter, 72 + at * 24, 700));
+    const merged = { ...piece('与 青 年 双 向', 72, 671), right: 72 + 4 * 24 + 16 };
+    expect(linesOfPage([...row, merged]).map(({ text }) => text)).toEqual([
+      '为做好返乡青年就业服务工作搭建企业桥梁',
+      '与青年双向',
+    ]);
+  });
+
+  it('does not take two words on a line of their own for one', () => {
+    expect(linesOfPage([piece('白桦', 72, 700), piece('小溪', 112, 700)])[0]?.text).toBe('白桦 小溪');
+  });
+});
+
+describe('the room behind a line', () => {
+  const page = ['一二三四五六七八九十', '一二三四五六七八九十', '一二三'].map((text, at) =>
+    piece(text, 72, 700 - at * 28),
+  );
+
+  it('is counted up to the margin most long lines end at', () => {
+    const lines = linesOfPage(page);
+    const right = rightMargin(lines);
+    expect(right).toBe(72 + 160);
+    expect(textOfPage(lines, { left: 72, right }).map(({ room }) => room)).toEqual([0, 0, 14]);
+    expect(rightMargin(linesOfPage([piece('一二', 72, 700), piece('一二三四五六', 72, 672)]))).toBeUndefined();
+  });
+
+  it('is ample before text of another size: a title does not go on in the addressees', () => {
+    const lines = linesOfPage([piece('关于开展活动的通知', 72, 720, 22), ...page]);
+    expect(textOfPage(lines, { left: 72, right: 232 })[0]?.room).toBeGreaterThan(40);
+  });
+});
+
+describe('a table drawn with lines', () => {
+  const across = (at: number, from = 0, to = 300): Ruling => ({ direction: 'across', at, from, to });
+  const down = (at: number, from = 0, to = 90): Ruling => ({ direction: 'down', at, from, to });
+
+  it('has merged cells where no line parts them, and words broken by a narrow column whole', () => {
+    const rulings = [
+      across(90),
+      across(60, 100),
+      across(30),
+      across(0),
+      down(0),
+      down(100),
+      down(200, 0, 60),
+      down(300),
+    ];
+    const pieces = [
+      piece('单位', 10, 55, 12),
+      piece('志愿服务', 150, 70, 12),
+      piece('场次', 110, 40, 12),
+      piece('参加人次合', 210, 48, 14),
+      piece('计', 210, 33, 14),
+      piece('临溪县', 10, 10, 12),
+      piece('正文在表外。', 10, 200, 12),
+    ];
+    const { tables, rest } = tablesOfPage(rulings, pieces);
+    const cell = (text: string, columns = 1, rows = 1) => ({ text, columns, rows });
+    expect(tables.map(({ rows }) => rows)).toEqual([
+      [
+        [cell('单位', 1, 2), cell('志愿服务', 2)],
+        [cell('场次'), cell('参加人次合计')],
+        [cell('临溪县'), cell(''), cell('')],
+      ],
+    ]);
+    expect(rest.map(({ text }) => text)).toEqual(['正文在表外。']);
+  });
+
+  it('is none when the lines are a box, or lines of a letterhead', () => {
+    const box = [across(90), across(0), down(0), down(300)];
+    expect(tablesOfPage(box, [piece('框里的话', 10, 40)]).tables).toEqual([]);
+    expect(tablesOfPage([across(90), across(60)], []).tables).toEqual([]);
   });
 });
