@@ -91,12 +91,15 @@ export const campaignSchema = z
       .describe('活动目标'),
     targets: z
       .array(
-        z.strictObject({
-          label: line('指标说的是什么'),
-          value: z.number().nonnegative().describe('数值'),
-          unit: line('单位，如 项、个、场'),
-          note: line('口径或出处').optional(),
-        }),
+        z
+          .strictObject({
+            label: line('指标说的是什么'),
+            value: z.number().nonnegative().describe('数值'),
+            to: z.number().nonnegative().optional().describe('是一个范围时的上限，如 2—3 里的 3'),
+            unit: line('单位，如 项、个、场'),
+            note: line('口径或出处').optional(),
+          })
+          .refine(({ value, to }) => to === undefined || to > value, { error: '比 value 大的数', path: ['to'] }),
       )
       .default([])
       .describe('量化指标'),

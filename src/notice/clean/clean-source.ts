@@ -1,8 +1,14 @@
 import type { CleanBlock, CleanDocument } from '../clean-document.ts';
 import type { SourceDocument, SourceTable } from '../source.ts';
-import { beginsFooter, furnitureOf, isMenuWord, isResidue, publishedIn } from './furniture.ts';
+import { beginsFooter, furnitureOf, isByline, isMenuWord, isResidue, publishedIn } from './furniture.ts';
+import { isIssuerLine } from '../parse/issuer-line.ts';
+import { loneNumbers } from './lone-numbers.ts';
 import { beginsNotice, isFrontMatter, namesIssuer } from './notice-start.ts';
 import { pageNumberLines } from './page-numbers.ts';
+import { recordPart } from './record-lines.ts';
+import { siteFooter } from './site-footer.ts';
+import { siteHead, type SiteHead } from './site-head.ts';
+import { hangsBelow } from './print-wraps.ts';
 import { dropUnseen, tidySpaces } from './spaces.ts';
 import { indentOf, widthOf } from './widths.ts';
 import { findWrapping, goesOn, seam, type CleanLine } from './wraps.ts';
@@ -16,10 +22,9 @@ type Dropped = CleanDocument['dropped'];
 export function cleanSource(source: SourceDocument): CleanDocument {
   const dropped: Dropped = [];
   const { lines, published } = noticeLines(source, dropped);
-  const wrapping = findWrapping(
-    lines.filter((line): line is CleanLine => !('kind' in line)),
-    source.wrapped,
-  );
+  const printed = lines.filter((line): line is CleanLine => !('kind' in line));
+  const wrapping = findWrapping(printed, source.wrapped);
+  const numbers = loneNumbers(printed);
   const blocks: CleanBlock[] = [];
   let last: CleanLine | undefined;
   let parts: string[] = [];
@@ -38,14 +43,13 @@ export function cleanSource(source: SourceDocument): CleanDocument {
     } else if (
       last !== undefined &&
       open?.kind === 'paragraph' &&
-      source.wrapped !== 'never' &&
-      goesOn(last, line, wrapping)
+      (numbers.has(last.line) || (source.wrapped !== 'never' && goesOn(last, line, wrapping)))
     ) {
-      const joint = seam(last.text, line.text);
+      const joint = numbers.has(last.line) ? ' ' : seam(last.text, line.text);
       open.lines.push({ line: line.line, offset: length + joint.length });
       parts.push(joint, line.text);
       length += joint.length + line.text.length;
-      last = { ...line, indent: line.indent };
+      last = { ...line, hanging: hangsBelow(last) };
     } else {
       close();
       parts = [line.text];
@@ -71,8 +75,12 @@ function noticeLines(
   dropped: Dropped,
 ): { lines: (CleanLine | SourceTable)[]; published: { text: string; line: number } | undefined } {
   const numbers = pageNumberLines(source);
-  const start = startOf(source);
+  const site = siteHead(source);
+  const start = startOf(source, site);
   const footer = footerOf(source, start);
+  // The lines between the title and the text, where a page says who put it there.
+  let head = true;
+  let label = false;
   const lines: (CleanLine | SourceTable)[] = [];
   let published: { text: string; line: number } | undefined;
   let blanks = 0;
@@ -88,12 +96,17 @@ function noticeLines(
       blanks += 1;
       return;
     }
-    const why = whyDropped(seen, place, {
+    head &&= place < start || (text.length <= 90 && !/[。]|[：:]$/.test(text)) || recordPart(text) === 'label';
+    const why = whyDropped(seen, text, place, {
       start,
       footer,
+      site,
+      head,
+      label,
       number: numbers.has(block.line),
       besideFurniture: () => isBesideFurniture(source, place),
     });
+    label = head && recordPart(text) === 'label';
     if (why !== undefined) {
       dropped.push({ text: seen.trim(), line: block.line, why });
       const day = why === 'furniture' && place < footer ? publishedIn(seen) : undefined;
@@ -101,7 +114,15 @@ function noticeLines(
       blanks += 1;
       return;
     }
-    lines.push({ text, line: block.line, width: widthOf(seen.trim()), indent: indentOf(seen), blanksBefore: blanks });
+    const { room } = block;
+    lines.push({
+      text,
+      line: block.line,
+      width: widthOf(seen.trim()),
+      indent: indentOf(seen),
+      blanksBefore: blanks,
+      ...(room === undefined ? {} : { room }),
+    });
     blanks = 0;
   });
   return { lines, published };
@@ -110,19 +131,38 @@ function noticeLines(
 interface Surroundings {
   start: number;
   footer: number;
+  site: SiteHead;
+  /** Whether the text has not begun. */
+  head: boolean;
+  /** Whether the line above was a label of a record without its value. */
+  label: boolean;
   number: boolean;
   besideFurniture: () => boolean;
 }
 
-function whyDropped(line: string, place: number, around: Surroundings): Dropped[number]['why'] | undefined {
+function whyDropped(
+  line: string,
+  text: string,
+  place: number,
+  around: Surroundings,
+): Dropped[number]['why'] | undefined {
   if (around.number) return 'page-number';
+  if (place < around.site.end || (around.head && around.site.columns.has(text))) return 'furniture';
   if (isResidue(line) || (place < around.start && isFrontMatter(line.trim()))) return 'residue';
   if (place >= around.footer) return 'furniture';
+  if (around.head && (isByline(line.replace(/[\s\u00a0\u3000]+/g, ' ').trim()) || isOfRecord(text, around.label)))
+    return 'furniture';
   const kind = furnitureOf(line);
   if (kind === 'furniture') return 'furniture';
   if ((kind === 'head' || kind === 'beside') && place < around.start) return 'furniture';
   if (kind === 'beside' && around.besideFurniture()) return 'furniture';
   return place < around.start && isMenuWord(line) ? 'furniture' : undefined;
+}
+
+/** Whether a line belongs to the record above a text: a label, an entry, or the value below a label. */
+function isOfRecord(text: string, labelled: boolean): boolean {
+  if (recordPart(text) !== undefined) return true;
+  return labelled && text.length <= 30 && !beginsNotice(text) && !isIssuerLine(text) && !/[：:。]/.test(text);
 }
 
 /** Whether the nearest printed lines before and after belong to the website, or the file ends there. */
@@ -143,15 +183,18 @@ function isBesideFurniture(source: SourceDocument, place: number): boolean {
  * Where the notice begins: its mark, number or title, with the organisations right above it. Nothing counts as a menu
  * when no such line is found.
  */
-function startOf(source: SourceDocument): number {
+function startOf(source: SourceDocument, site: SiteHead): number {
   const texts = source.blocks
     .slice(0, 400)
     .map((block) => (block.kind === 'line' ? tidySpaces(block.text.slice(0, 400)) : undefined));
   let place = Math.max(
     0,
-    texts.findIndex((text) => text !== undefined && beginsNotice(text)),
+    texts.findIndex(
+      (text, at) => text !== undefined && at >= site.end && !site.columns.has(text) && beginsNotice(text),
+    ),
+    site.end,
   );
-  for (let above = place - 1; above >= 0 && place - above <= 3; above -= 1) {
+  for (let above = place - 1; above >= site.end && place - above <= 3; above -= 1) {
     const text = texts[above];
     if (text === undefined || (text !== '' && !namesIssuer(text))) break;
     if (text !== '' && above !== 0) place = above;
@@ -174,5 +217,5 @@ function footerOf(source: SourceDocument, start: number): number {
       beginsFooter(block.text.slice(0, 60)) &&
       furnitureOf(block.text) === 'furniture',
   );
-  return place < 0 ? source.blocks.length : place;
+  return place < 0 ? siteFooter(source, start) : place;
 }

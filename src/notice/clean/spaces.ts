@@ -1,3 +1,5 @@
+import { isIssuerLine } from '../parse/issuer-line.ts';
+
 /** Any white space that text files, Word and browsers put into a line. */
 const blank = '[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]';
 const runs = new RegExp(`${blank}+`, 'g');
@@ -16,11 +18,13 @@ export function dropUnseen(line: string): string {
 /** `青春兴晋 筑梦三晋`: parts of like length without punctuation, parted on purpose. */
 function isParallel(parts: string[]): boolean {
   if (parts.length < 2 || parts.length > 6) return false;
+  const quotes = parts.some((part) => /[“”‘’]/.test(part));
+  parts = parts.map((part) => part.replace(/[“”‘’]/g, ''));
   const lengths = parts.map((part) => [...part].length);
   const least = Math.min(...lengths);
   const most = Math.max(...lengths);
   if (!parts.every((part) => /^[\p{Script=Han}〇\d·、]+$/u.test(part))) return false;
-  return most === least ? least >= 2 && most <= 14 : least >= 3 && most <= 14 && most - least <= 2;
+  return most === least ? least >= 2 && most <= 14 : !quotes && least >= 3 && most <= 14 && most - least <= 2;
 }
 
 /** Where runs of white space stand that part a slogan: in quotes, or in a short line of parallel parts. */
@@ -41,7 +45,22 @@ function sloganSpaces(text: string): Set<number> {
   const gaps =
     text.length <= 120 && !/[，。；：]/.test(text) ? (text.match(/\S(?:[ \u00a0\u3000]{2,}|\t+)(?=\S)/g) ?? []) : [];
   if (gaps.length >= 2 && words.some((word) => word.length > 1)) keepAll(text, kept);
+  keepBetweenIssuers(text, kept);
   return kept;
+}
+
+/** `共青团示例市委员会 示例市教育局`: organisations that sign together, or stand before 关于 in a joint title. */
+function keepBetweenIssuers(text: string, kept: Set<number>): void {
+  if (text.length > 160 || /[，。；：]/.test(text)) return;
+  const gaps = [...text.matchAll(runs)];
+  for (const [place, gap] of gaps.entries()) {
+    const from = place === 0 ? 0 : (gaps[place - 1]?.index ?? 0) + (gaps[place - 1]?.[0].length ?? 0);
+    const before = text.slice(from, gap.index);
+    const after = text.slice(gap.index + gap[0].length, gaps[place + 1]?.index);
+    if (before.length < 4 || !isIssuerLine(before)) continue;
+    const named = /^(.{4,}?)等?关于/.exec(after)?.[1] ?? after;
+    if (named.length >= 4 && isIssuerLine(named)) kept.add(gap.index);
+  }
 }
 
 function keepAll(text: string, kept: Set<number>): void {
@@ -123,7 +142,11 @@ function tidyNames(text: string): string {
  * dates. What is kept is one space: inside slogans, between names, between columns, around Latin words.
  */
 export function tidySpaces(line: string): string {
-  const text = dropUnseen(line).trim();
+  // A bar at the end is what is left of a table a page was laid out with.
+  const text = dropUnseen(line)
+    .trim()
+    .replace(/\s[|｜]$/, '')
+    .trim();
   if (!/[\s\u3000]/.test(text)) return text;
   const labelled = tidyNames(closePadding(text));
   const slogans = sloganSpaces(labelled);

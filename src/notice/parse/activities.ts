@@ -1,34 +1,17 @@
-import type { ActivityDraft, Span } from '../notice-draft.ts';
+import type { ActivityDraft, BodyBlock, Span } from '../notice-draft.ts';
 import type { Found } from '../origin.ts';
 import { findDates } from './dates.ts';
 import { resolveDate, type YearClues } from './date-years.ts';
+import { listedActivities } from './activity-lists.ts';
 import { found, withBelow, type LineIndex, originIn, type Passage } from './passages.ts';
-import { areStages, dueBy } from './phases.ts';
+import { dueBy } from './phases.ts';
+import { activitiesOfTables } from './schedule-tables.ts';
 import { titleCore } from './title-core.ts';
-import { labelled, sectionsAbout, topicOf } from './topics.ts';
+import { labelled, topicOf } from './topics.ts';
 
 const longestName = 40;
-/** What a list that only describes one event is made of: 参赛对象, 赛程安排. */
-const fields = new Set([
-  'theme',
-  'time',
-  'steps',
-  'people',
-  'joining',
-  'awards',
-  'contact',
-  'organisers',
-  'place',
-  'requirements',
-]);
-const doing = /开展|实施|组织|推进|服务|活动|行动|工程|计划|任务|项目/u;
 const host =
   /(?:以(?<unit>[^，。；]{2,16}?)为(?:基本)?单位|由(?<led>[^，。；]{2,20}?)(?:牵头|负责|主办|承办|组织实施)|(?:责任|牵头|主办|承办|负责)(?:单位|部门)[：:]\s*(?<named>[^，。；）)]{2,30}))/u;
-
-interface Listed {
-  passage: Passage;
-  group?: string;
-}
 
 /**
  * The activities a notice calls for, in order: the items of 主要内容, 活动安排, 重点任务 …, however they are numbered; else the
@@ -40,9 +23,13 @@ export function readActivities(
   title: Found<string> | undefined,
   clues: YearClues,
   lines: LineIndex,
+  blocks: readonly BodyBlock[] = [],
 ): ActivityDraft[] {
-  const listed = listOf(roots);
-  if (listed.length === 0) return single(roots, title);
+  const listed = listedActivities(roots);
+  if (listed.length === 0) {
+    const tabled = activitiesOfTables(blocks, clues);
+    return tabled.length > 0 ? tabled : single(roots, title);
+  }
   const numbers = listed.map(({ passage }) => passage.marker?.number);
   const running = numbers.every((number, place) => number !== undefined && number > (numbers[place - 1] ?? 0));
   return listed.map(({ passage, group }, place) => {
@@ -61,81 +48,26 @@ export function readActivities(
   });
 }
 
-function listOf(roots: readonly Passage[]): Listed[] {
-  const sections = sectionsAbout(roots, 'content').filter((section) => !areStages(section));
-  const named = sections.flatMap((section) => itemsIn(section));
-  if (named.length > 0) return named;
-  const open = roots.filter(({ head }) => head !== undefined && topicOf(head) === 'other');
-  const calling = open.filter((section) => doing.test(section.head ?? '') && !areStages(section));
-  const below = calling.filter(({ alone }) => alone).flatMap((section) => itemsIn(section));
-  if (below.length > 1) return below;
-  // 一、开展… 二、实施…: the headings are the activities.
-  return calling.length > 1 && sections.length === 0 ? calling.map((passage) => ({ passage })) : [];
-}
-
-function itemsIn(section: Passage, group?: string): Listed[] {
-  const numbered = section.children.filter(({ head }) => head !== undefined);
-  const items = section.children.flatMap((item) =>
-    item.head === undefined ? markedItem(item) : isField(item) ? [] : [item],
-  );
-  const grouped = group === undefined ? {} : { group };
-  if (numbered.length === 0) {
-    const plain = labelledItems(section);
-    return (plain.length > 0 ? plain : items.length > 1 ? items : []).map((passage) => ({ passage, ...grouped }));
-  }
-  return items.flatMap((item) => (isGroup(item) ? itemsIn(item, item.head) : [{ passage: item, ...grouped }]));
-}
-
-/** 报名方式 is a field, 提交活动总结 something to do. */
-function isField({ head = '' }: Passage): boolean {
-  // 认定条件为：… begins a sentence, it names nothing.
-  if (/(?:为|是|如下|包括)$/u.test(head)) return true;
-  const topic = topicOf(head);
-  if (head.length > 8 || !fields.has(topic)) return false;
+/** What a bracket behind a name may say that is no part of the name: a date, a pointer, who does it. */
+function isAside(inside: string): boolean {
   return (
-    topic !== 'joining' || /(?:方式|办法|要求|时间|条件|流程|程序|材料|渠道|入口|标准)$/u.test(head) || head.length <= 4
+    findDates(inside).length > 0 ||
+    /\d+\s*[月日]|[一二三四五六七八九十]月|假期|春节|寒假|暑假|期间|长期|全年|常年|每[年月周季天]|[上下]午|\d[:：]\d/u.test(
+      inside,
+    ) ||
+    /^(?:另?见|详见|参见|附件|另行|具体|详细)|(?:责任|牵头|主办|承办|负责|完成)(?:单位|部门|时限|时间)|(?:负责|牵头|承办)$/u.test(
+      inside,
+    )
   );
-}
-
-/** A heading of its own whose list names activities: not one that first says what it is about itself. */
-function isGroup(item: Passage): boolean {
-  if (!item.alone) return false;
-  const listed = item.children.filter(({ head }) => head !== undefined);
-  const own = item.children.filter(({ head }) => head === undefined);
-  if (listed.length === 0 || listed.some(isField)) return false;
-  const first = item.children[0];
-  const introduced = first?.head === undefined && (first?.text.length ?? 0) > 60 && own.length > 0;
-  const named = listed.filter(
-    ({ head, rest, children, text }) =>
-      (head ?? '').length <= 30 && (rest !== '' || children.length > 0 || text.endsWith('。')),
-  );
-  return !introduced && named.length * 2 > listed.length;
-}
-
-/** `岗位锻炼：…` lines without numbers. */
-function labelledItems(section: Passage): Passage[] {
-  const items = section.children.flatMap((child) => {
-    const name = /^([\p{Script=Han}“”"·\d]{3,16})[：:](?=.{8})/u.exec(child.text)?.[1];
-    return name === undefined || fields.has(topicOf(name))
-      ? []
-      : [{ ...child, head: name, rest: child.text.slice(name.length + 1) }];
-  });
-  return items.length > 1 ? items : [];
-}
-
-/** A numbered paragraph without a head is called by its first clause, unless that only tells somebody to do something. */
-function markedItem(item: Passage): Passage[] {
-  const head = item.rest.split(/[，,。；;：:]/u)[0] ?? '';
-  if (!item.marker || head.length < 4 || fields.has(topicOf(head)) || /^(?:各|请|凡|如)/u.test(head)) return [];
-  return [{ ...item, head, rest: item.rest.slice(head.length + 1) }];
 }
 
 function nameOf(passage: Passage): Found<string> {
   const head = (passage.head ?? '')
-    .replace(/[（(](?=[^（()）]*(?:\d+\s*[月日]|假期|春节|寒假|暑假|期间|长期|\d[:：]\d))[^（()）]*[）)]/u, '')
+    .replaceAll(/[（(]([^（()）]*)[）)]/gu, (bracket, inside: string) => (isAside(inside) ? '' : bracket))
     .replace(/[。；;：:，,、\s]+$/u, '');
   if (head.length <= 24) return found(head, passage.at);
-  const clause = head.split(/[，,：:；;]/u)[0] ?? head;
+  // Commas inside quotation marks part nothing.
+  const clause = /^(?:[“"《][^”"》]*[”"》]|[^，,：:；;])*/u.exec(head)?.[0] ?? head;
   if (clause.length >= 4 && clause.length <= longestName) {
     return clause === head
       ? found(head, passage.at)
@@ -178,7 +110,8 @@ function whenOf(passage: Passage, clues: YearClues, lines: LineIndex): Found<Spa
 function single(roots: readonly Passage[], title: Found<string> | undefined): ActivityDraft[] {
   if (!title) return [];
   const core = titleCore(title.value);
-  const name = (core.length <= longestName ? core : core.slice(0, longestName)).trim();
+  const short = core.length <= longestName ? core : (core.split('暨')[0] ?? core).slice(0, longestName);
+  const name = short.replace(/(?:有关|相关)?(?:事宜|事项)$/u, '').trim();
   if (name.length < 2) return [];
   const told = roots.filter(
     ({ head }) => !['requirements', 'contact', 'goals'].includes(topicOf(head)) && head !== undefined,

@@ -10,6 +10,10 @@ const telling =
 const whole =
   /(?:委|部|局|厅|办|会|院|系|校|学|处|科|站|位|织|业|心|部门|支|年|生|师|友|长|志|级|区|司|构|者|员|府|团|社|队|所|行|组|党委|公室)(?:[（(][^（）()]{1,20}[)）])?$/;
 
+/** `各省、自治区、直辖市团委`, `各委、办、局`: what comes next shares the 各, and perhaps the name. */
+const shared =
+  /^各(?:省|市|县|区|州|盟|旗)(?:、(?:自治区|自治州|市|县|区|州|盟|旗))*$|各(?:委|办|局)(?:、(?:委|办|局))*(?<!局)$/;
+
 /** Whether a line is addressed to somebody: last line ending in a colon before the body (GB/T 9704-2012, 7.3.2). */
 export function isAddressLine(text: string): boolean {
   if (text.length > 300 || !/[：:]$/.test(text) || /[。！？]/.test(text)) return false;
@@ -39,9 +43,7 @@ export function splitAddressees(text: string): string[] {
     if ('（(【《“'.includes(character)) depth += 1;
     else if ('）)】》”'.includes(character)) depth = Math.max(0, depth - 1);
     const parts =
-      depth === 0 &&
-      ('，,；;'.includes(character) ||
-        (character === '、' && whole.test(piece) && !/^各(?:市|县|区|州|盟|旗)$/.test(piece)));
+      depth === 0 && ('，,；;'.includes(character) || (character === '、' && whole.test(piece) && !shared.test(piece)));
     if (parts) {
       pieces.push(piece.trim());
       piece = '';

@@ -105,7 +105,7 @@ function hangs(block: CleanParagraph, before: CleanBlock | undefined, last: List
 /** Names in a line: `1. 方案 2. 申报表`, `方案`. */
 function items(paragraph: CleanParagraph, file: string, number?: number): ListedAttachment[] {
   const { text } = paragraph;
-  const starts = [...text.matchAll(/(?:^|[\s；;，,、。])(?=(?:[1-9]|1\d|2\d)\s*[.．、](?!\d))/g)].map(
+  const starts = [...text.matchAll(/(?:^|[\s；;，,、。])(?=(?:[1-9]|1\d|2\d)\s*[.．、](?!\d(?!\d{3}\s*年)))/g)].map(
     (match) => match.index + match[0].length,
   );
   const parts = number === undefined && starts[0] === 0 ? starts : [0];

@@ -84,7 +84,8 @@ function readOne(
       : { file, line: blocks[0]?.kind === 'table' ? blocks[0].line : 1 };
   const entry = numbered.get(head?.number);
   const lines = head !== undefined && head.title !== '' ? [] : titleLines(blocks, entry?.name.value);
-  const title = head !== undefined && head.title !== '' ? head.title : joinTitle(lines.map((line) => line.text));
+  const written = head !== undefined && head.title !== '' ? head.title : joinTitle(lines.map((line) => line.text));
+  const title = written.replace(/\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar)$/i, '');
   const titled =
     title === ''
       ? undefined

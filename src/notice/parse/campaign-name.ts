@@ -25,9 +25,10 @@ export function readCampaignName(
 ): Found<string> | undefined {
   const core = title ? titleCore(title.value) : '';
   // “示例”杯 and “示例杯” name a sponsor, not the campaign; “五四” names a day.
-  const quotes = quotedIn(core).filter(
-    ({ text, end }) => core[end] !== '杯' && !text.endsWith('杯') && !isDayName(text),
-  );
+  const quoted = quotedIn(core).filter(({ text, end }) => core[end] !== '杯' && !isDayName(text));
+  const named = quoted.filter(({ text }) => !text.endsWith('杯'));
+  // The only name there is, is the name.
+  const quotes = named.length > 0 ? named : quoted;
   const quote = quotes.find(({ text }) => properPart(text).length >= 2) ?? quotes[0];
   if (title && quote) {
     const behind = core.slice(quote.end).split(/暨|[“"《]|[，,、]/u)[0] ?? '';
@@ -39,6 +40,7 @@ export function readCampaignName(
     if (
       properPart(quote.text).length < 2 &&
       quote.text.length < best.least &&
+      !/^(?:主题|系列)/u.test(behind) &&
       longer.length >= best.least &&
       longer.length <= best.most
     ) {
@@ -70,7 +72,7 @@ const properPart = (text: string) => text.replaceAll(common, '');
 /** The words before the first common one: 归巢筑梦 of 归巢筑梦返乡青年征集行动; the whole when it is short enough. */
 function leading(text: string): string | undefined {
   const plain = text.replace(before, '').replaceAll(/[”"\s]/gu, '');
-  if (properPart(plain).length < 2) return undefined;
+  if (properPart(plain).length < 3) return undefined;
   const first = [...plain.matchAll(common)].find(({ index }) => index > 0);
   if (plain.length >= best.least && plain.length <= best.most) return plain;
   const head = first ? plain.slice(0, first.index) : plain;
@@ -81,7 +83,7 @@ function leading(text: string): string | undefined {
 /** One part of a slogan: the first of a good length, else the first that fits. */
 function bestPart(text: string): string | undefined {
   const parts = text
-    .split(/[\s\u3000，,；;。·•・—–\-－:：！!？?、|｜/]+/u)
+    .split(/[\s\u3000，,；;。·•・―—–\-－:：！!？?、|｜/]+/u)
     .map((part) => part.replaceAll(/[“”"《》]/gu, ''))
     .filter((part) => part.length >= 2 && part.length <= longest);
   const good = parts.find(({ length }) => length >= best.least && length <= best.most);
@@ -95,7 +97,7 @@ function bareCore(core: string): string {
   const first = core.split('暨')[0] ?? '';
   return first
     .replace(before, '')
-    .replace(/(?:有关|相关)?(?:招募|招募选拔|报名|选拔|推荐)?(?:有关|相关)?(?:工作|事宜|事项)$/u, '')
+    .replace(/(?:有关|相关)?(?:(?<!者)招募|招募选拔|报名|选拔|推荐)?(?:有关|相关)?(?:工作|事宜|事项)$/u, '')
     .replaceAll(/[“”"《》\s]/gu, '');
 }
 

@@ -3,7 +3,7 @@ import type { NoticeDraft } from '../notice-draft.ts';
 import { attachmentHead } from './attachment-heads.ts';
 import { attachmentListAt, type ListedAttachment } from './attachment-list.ts';
 import { isDateLine, readDay } from './date-line.ts';
-import { joinTitle } from './title.ts';
+import { endsTitle, joinTitle, sameTitle } from './title.ts';
 import { placeOf } from './place.ts';
 import { signatureAt } from './signature.ts';
 
@@ -32,6 +32,14 @@ export function readClosing(blocks: readonly CleanBlock[], file: string): Closin
       at = list.next;
       continue;
     }
+    const named = fileName(blocks[at]);
+    if (named !== undefined && !closing.listed.some((entry) => sameTitle(entry.name.value, named.name))) {
+      closing.listed.push({
+        name: { value: named.name, at: placeOf(file, named.block), certainty: 'likely', why: '网页上的下载链接' },
+      });
+      at += 1;
+      continue;
+    }
     if (attachmentHead(blocks[at]) !== undefined) break;
     const signature =
       closing.signature === undefined && closing.signed === undefined
@@ -47,7 +55,11 @@ export function readClosing(blocks: readonly CleanBlock[], file: string): Closin
     const signed = closing.signature !== undefined || closing.signed !== undefined;
     if (signed && closing.note === undefined && isNote(block)) {
       closing.note = { value: block.text.slice(1, -1), at: placeOf(file, block), certainty: 'sure' };
-    } else if ((signed && isAside(block)) || (!signed && signsLater(blocks, at, ends))) closing.text.push(block);
+    } else if (
+      (signed && isAside(block)) ||
+      (!signed && (signsLater(blocks, at, ends) || !opensOther(blocks, at, closing.listed)))
+    )
+      closing.text.push(block);
     else break;
     at += 1;
   }
@@ -57,6 +69,8 @@ export function readClosing(blocks: readonly CleanBlock[], file: string): Closin
 
 function closes(blocks: readonly CleanBlock[], at: number, ends: (at: number) => boolean): boolean {
   if (attachmentHead(blocks[at]) !== undefined) return true;
+  if (fileName(blocks[at]) !== undefined && blocks.slice(at).every((block) => fileName(block) !== undefined))
+    return true;
   return signatureAt(blocks, at, ends) !== undefined;
 }
 
@@ -64,6 +78,13 @@ function closes(blocks: readonly CleanBlock[], at: number, ends: (at: number) =>
 function endsHere(blocks: readonly CleanBlock[], at: number): boolean {
   const block = blocks[at];
   return block === undefined || attachmentHead(block) !== undefined || (at === blocks.length - 1 && isNote(block));
+}
+
+/** `示例市推荐表.docx`: an attachment a page offers below the text. */
+function fileName(block: CleanBlock | undefined): { name: string; block: CleanParagraph } | undefined {
+  if (block?.kind !== 'paragraph' || block.text.length > 100 || /[。；]/.test(block.text)) return undefined;
+  const name = /^(.{2,80})\.(?:docx?|xlsx?|pptx?|pdf|wps|et|zip|rar|7z)$/i.exec(block.text)?.[1];
+  return name === undefined || /[：:/]/.test(name) ? undefined : { name, block };
 }
 
 function isNote(block: CleanBlock): block is CleanParagraph {
@@ -86,6 +107,18 @@ function signsLater(blocks: readonly CleanBlock[], from: number, ends: (at: numb
     if (signatureAt(blocks, at, ends) !== undefined) return true;
   }
   return false;
+}
+
+/** Whether something else than the text begins here: a table, a title, what the list names. */
+function opensOther(blocks: readonly CleanBlock[], at: number, listed: readonly ListedAttachment[]): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph') return true;
+  const next = blocks[at + 1];
+  const joined = next?.kind === 'paragraph' && next.text.length <= 60 ? joinTitle([block.text, next.text]) : block.text;
+  return (
+    [block.text, joined].some((text) => text.length <= 90 && !/[。：:]/.test(text) && endsTitle(text)) ||
+    listed.some((entry) => sameTitle(entry.name.value, block.text))
+  );
 }
 
 function setSignature(closing: Closing, lines: CleanParagraph[], date: CleanParagraph | undefined, file: string): void {

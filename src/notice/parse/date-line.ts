@@ -2,7 +2,7 @@ import { readChineseNumeral } from './chinese-numerals.ts';
 
 const arabic = /^(\d{4})\s*(?:年|[-/.．])\s*(\d{1,2})\s*(?:月|[-/.．])\s*(\d{1,2})\s*日?$/;
 const chinese =
-  /^([一二三四五六七八九〇零○Ｏ0O]{4})\s*年\s*([一二三四五六七八九十元]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日$/;
+  /^([一二三四五六七八九〇零○Ｏ0O]{2,4})\s*年\s*([一二三四五六七八九十元]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日$/;
 const monthOnly = /^\d{4}\s*年\s*\d{1,2}\s*月$/;
 
 /** Whether a paragraph is nothing but a date. */
@@ -19,7 +19,9 @@ export function readDay(text: string): string | undefined {
   const found = arabic.exec(bare);
   const parts = found
     ? found.slice(1).map(Number)
-    : (chinese.exec(bare)?.slice(1) ?? []).map((part) => readChineseNumeral(part.replace(/[0O]/g, '〇')) ?? NaN);
+    : (chinese.exec(bare)?.[1]?.length === 4 ? (chinese.exec(bare)?.slice(1) ?? []) : []).map(
+        (part) => readChineseNumeral(part.replace(/[0O]/g, '〇')) ?? NaN,
+      );
   const [year = NaN, month = NaN, day = NaN] = parts;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;

@@ -8,7 +8,7 @@ const personal = /报名|登记|问卷|二维码|信息(?:收录|采集|征集)|
 const statistics = /统计|汇总|台账|名单|安排表|计分|评分|清单|公示|推荐汇总|情况表/u;
 const inText = [
   /[《“"]([^《》“”"]{2,30}(?:报名表|登记表|问卷|申请表|信息表|回执))[》”"]/gu,
-  /((?:(?!请|填写|填报|提交|将|把|并|和|及)[\p{Script=Han}]){0,10}(?:报名表|登记表|申请表|调查问卷|问卷))/gu,
+  /((?:(?!请|填写|填报|提交|将|把|对|下载|打印|载|印|附|并|和|及)[\p{Script=Han}]){0,10}(?:报名表|登记表|申请表|调查问卷|问卷))/gu,
 ];
 const scanning =
   /扫(?:描|码)?[^。；]{0,30}?(报名|登记|填写|注册)|(报名)(?:链接|网址|二维码|系统|通道|入口)|(?:网上|线上|在线)(报名|登记|填报)/u;
@@ -42,7 +42,7 @@ export function readForms(
       const purpose = found(clip(sentence.text), say(0), 'likely');
       for (const pattern of inText) {
         for (const match of sentence.text.matchAll(pattern)) {
-          const name = (match[1] ?? '').replace(/^(?:的|好|了|有关|相关)/u, '');
+          const name = (match[1] ?? '').replace(/^(?:的|好|了|有关|相关|如|即)/u, '');
           if (name === '' || statistics.test(name)) continue;
           // （见附件1） behind it: the same form, already known by the attachment's title.
           const points = /^[”"》]?\s*[（(](?:详?见)?附件\s*(\d*)[^（()）]*[）)]/u.exec(

@@ -25,7 +25,11 @@ const forms: { pattern: RegExp; level: HeadingLevel; depth: number }[] = [
   { pattern: new RegExp(`^(${chinese})\\s+(?=\\p{Script=Han}{2})`, 'u'), level: 1, depth: 4 },
   { pattern: new RegExp(`^[（(]\\s*(${chinese})\\s*[）)]\\s*[、．.]?`), level: 2, depth: 5 },
   { pattern: new RegExp(`^([${bracketedChinese}])\\s*[、．.]?`), level: 2, depth: 5 },
-  { pattern: /^([0-9０-９]{1,2})\s*(?:[.．](?![0-9０-９])|[、，])/, level: 3, depth: 6 },
+  {
+    pattern: /^([0-9０-９]{1,2})\s*(?:[.．](?![0-9０-９])|[.．](?=(?:19|20)\d{2}\s*(?:年|[—–-]))|[、，])/,
+    level: 3,
+    depth: 6,
+  },
   { pattern: new RegExp(`^([${dotted}])`), level: 3, depth: 6 },
   { pattern: /^([0-9]{1,2})\s+(?=[“《（(]?\p{Script=Han})/u, level: 3, depth: 6 },
   { pattern: /^[0-9]{1,2}(?:\.[0-9]{1,2})?\.([0-9]{1,2})\s+(?=[“《（(]?\p{Script=Han})/u, level: 4, depth: 7 },

@@ -15,6 +15,7 @@ import { readPhases } from './phases.ts';
 import { readPrivacy } from './privacy.ts';
 import { readQuotas } from './quotas.ts';
 import { readRegion } from './region.ts';
+import { phasesOfTables } from './schedule-tables.ts';
 import type { NoticeStructure } from './structure.ts';
 import { readTheme } from './theme.ts';
 import { yearInTitle } from './title-core.ts';
@@ -48,19 +49,22 @@ export function readMeaning(structure: NoticeStructure, clean: CleanDocument): N
   const all = roots.flatMap(withBelow);
   const spoken: YearClues = {
     signed: structure.signed?.value ?? structure.published?.value ?? structure.imprint?.value.day,
-    title: yearInTitle(title?.value),
+    title: yearInTitle(title?.value) ?? yearInTitle(structure.number?.value.replace(/\d*号$/u, '')),
     text: yearInText(all.map(({ text }) => text)),
   };
   // Years that are missing elsewhere follow the period, if the notice gives one.
   const written = readWrittenPeriod(roots, spoken, lines);
   const clues: YearClues = { ...spoken, period: written?.value };
-  const phases = readPhases(roots, clues, lines);
-  const period = readPeriod(roots, phases, spoken, lines);
+  const said = readPhases(roots, clues, lines);
+  const phases = said.length > 0 ? said : phasesOfTables(blocks, clues);
+  const period = readPeriod(roots, phases, spoken, lines, title);
   const theme = readTheme(roots, title, lines);
   const name = readCampaignName(title, theme);
   const { organiser, coOrganisers } = readOrganisers({
     signature: structure.signature,
     mark: structure.mark,
+    title,
+    imprint: structure.imprint && { ...structure.imprint, value: structure.imprint.value.office },
     roots,
     lines,
   });
@@ -81,7 +85,7 @@ export function readMeaning(structure: NoticeStructure, clean: CleanDocument): N
     coOrganisers,
     ...(region ? { region } : {}),
     goals: readGoals(roots),
-    activities: readActivities(roots, title, clues, lines),
+    activities: readActivities(roots, title, clues, lines, blocks),
     phases,
     deadlines,
     quotas: readQuotas(roots, lines),

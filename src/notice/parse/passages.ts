@@ -1,6 +1,7 @@
 import type { CleanDocument, CleanParagraph } from '../clean-document.ts';
 import type { AttachmentDraft, BodyBlock, Marker } from '../notice-draft.ts';
 import type { Certainty, Found, Origin } from '../origin.ts';
+import { readChineseNumeral } from './chinese-numerals.ts';
 import { markerDepth, readMarker } from './markers.ts';
 
 /** A paragraph or heading of the notice with all that stands below it. */
@@ -93,7 +94,7 @@ function closeFor(open: { kind: string; passage: Passage }[], kind: string, numb
 
 /** Shape of the number: two numbers of one kind are on one level. */
 function kindOf({ marker, head }: Passage): string {
-  if (marker) return String(markerDepth(marker));
+  if (marker) return ordinal.test(`${marker.written} 文`) ? 'ordinal' : String(markerDepth(marker));
   return head === undefined ? 'text' : 'bare';
 }
 
@@ -121,6 +122,8 @@ function toPassage(block: Exclude<BodyBlock, { kind: 'table' }>): Passage {
     }
     return { ...base, head: head.replace(/[：:]$/u, '').trim(), marker, rest, alone: rest === '' };
   }
+  const ordered = ordinalHead(block.text);
+  if (ordered) return { ...base, ...ordered };
   const marked = readMarker(block.text) ?? symbolBefore(block.text);
   if (marked && !/^[一二三四五六七八九十]+[是要]$|^第/u.test(marked.marker.written)) {
     // A numbered paragraph without a head is an item of its list all the same; a short one is its own head.
@@ -140,6 +143,22 @@ function toPassage(block: Exclude<BodyBlock, { kind: 'table' }>): Passage {
   return { ...base, rest: block.text, alone: false };
 }
 
+const ordinal =
+  /^(?:系列)?(?:活动|主题|专题|专项|项目|行动|任务|[板版]块|篇章|模块|计划|工程)之?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})(?:\s*[：:、.．]\s*|[\s\u3000]+)(?=[\p{Script=Han}“《])/u;
+
+/** `系列活动一：红色观影。`, `主题二 …`: an item of a list, numbered in words. */
+function ordinalHead(text: string): Pick<Passage, 'marker' | 'head' | 'rest' | 'alone'> | undefined {
+  const match = ordinal.exec(text);
+  const number = match && (readChineseNumeral(match.groups?.['number'] ?? '') ?? Number(match.groups?.['number']));
+  if (!match || number === null || Number.isNaN(number)) return undefined;
+  const behind = text.slice(match[0].length);
+  const whole = behind.replace(/[。；;]$/u, '');
+  const head = whole.length <= 40 && !/[。；;：:]/u.test(whole) ? whole : (behind.split(/[。；;：:]/u)[0] ?? '');
+  if (head.length > 40) return undefined;
+  const rest = behind.slice(head.length + 1).trim();
+  return { marker: { level: 5, written: match[0].trim(), number }, head, rest, alone: rest === '' };
+}
+
 /** Accounts on social media number by symbols: ▶, 🔸. */
 function symbolBefore(text: string): { marker: Marker; rest: string } | undefined {
   const symbol = /^(\p{So})\uFE0F?\s*(?=[\p{Script=Han}“《])/u.exec(text);
@@ -156,10 +175,15 @@ const planTitle = /方案|计划|细则|办法|规程|规则|章程|指南|须�
 
 /** The part of the notice that says what is to be done: its body, and plans attached to it. */
 export function mainBlocks(body: readonly BodyBlock[], attachments: readonly AttachmentDraft[]): BodyBlock[] {
+  const headed = (list: readonly BodyBlock[]) =>
+    list.filter((block) => block.kind === 'heading' || (block.kind === 'paragraph' && block.item)).length;
+  const bare = headed(body) === 0;
   const plans = attachments.filter(({ titled, listed, blocks, unlabelled }) => {
     if (unlabelled) return true;
-    const headings = blocks.filter((block) => block.kind === 'heading' || (block.kind === 'paragraph' && block.item));
-    return headings.length >= 3 && planTitle.test(`${titled?.value ?? ''}${listed?.value ?? ''}`);
+    const headings = headed(blocks);
+    // A notice that only passes on another has its text there.
+    if (bare && headings > 0 && /通知$/u.test(titled?.value ?? listed?.value ?? '')) return true;
+    return headings >= 3 && planTitle.test(`${titled?.value ?? ''}${listed?.value ?? ''}`);
   });
   return [...body, ...plans.flatMap(({ blocks }) => blocks)];
 }

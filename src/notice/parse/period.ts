@@ -10,7 +10,7 @@ const label =
 /** What another span of the notice is about: not the period of the whole. */
 const other = /报名|提交|报送|截止|申报|投稿|作品|签到|报到|联系|工作|办公|上班|服务/u;
 const season =
-  /(?:(?:19|20)\d{2}年)?(?:元旦、?春节(?:前后|期间)|春节(?:前后|期间)|寒暑假|寒假(?:期间)?|暑假(?:期间)?|暑期|春运期间|国庆(?:假期|期间)|五四(?:前后|期间))/u;
+  /(?:(?:19|20)\d{2}(?:[ ]*[—–~-][ ]*(?:(?:19|20)\d{2}|\d{2})[ ]*学年(?:第[一二]学期)?|年)?)?(?:元旦、?春节(?:前后|期间)|春节(?:前后|期间)|寒暑假|寒假(?:期间)?|暑假(?:期间)?|暑期|春运期间|国庆(?:假期|期间)|五四(?:前后|期间))/u;
 
 /**
  * When the campaign is held: its 活动时间, else the phases' first and last day, else the longest span the text names, else
@@ -21,12 +21,14 @@ export function readPeriod(
   phases: readonly PhaseDraft[],
   clues: YearClues,
   lines: LineIndex,
+  title?: Found<string>,
 ): Found<Span> | undefined {
   return (
     fromSection(roots, clues, lines) ??
     fromLabel(roots, clues, lines) ??
     fromPhases(phases) ??
-    fromText(roots, clues, lines)
+    fromText(roots, clues, lines) ??
+    fromTitle(title)
   );
 }
 
@@ -90,7 +92,12 @@ function fromPhases(phases: readonly PhaseDraft[]): Found<Span> | undefined {
 
 function fromText(roots: readonly Passage[], clues: YearClues, lines: LineIndex): Found<Span> | undefined {
   const all = roots.flatMap(withBelow);
-  const spans = all.flatMap((passage) => datesOf(passage, clues, lines)).filter(({ value }) => isLong(value));
+  // 3月初, 4月上旬 said alone is when one thing is done.
+  const spans = all
+    .flatMap((passage) => datesOf(passage, clues, lines))
+    .filter(
+      ({ value }) => isLong(value) && !/^[^至到—–~-]*月(?:上|中|下)旬$|^[^至到—–~-]*月[初底末]$/u.test(value.label),
+    );
   const [first] = spans.toSorted((a, b) => length(b.value) - length(a.value));
   if (first) {
     const why = '没有写活动时间，取自正文里的一段时间，请核对';
@@ -109,6 +116,14 @@ function fromText(roots: readonly Passage[], clues: YearClues, lines: LineIndex)
     );
   }
   return undefined;
+}
+
+/** 关于开展2023年寒假社会实践活动的通知: at least the season. */
+function fromTitle(title: Found<string> | undefined): Found<Span> | undefined {
+  const named = title && season.exec(title.value)?.[0];
+  return title && named !== undefined
+    ? found({ label: named }, title.at, 'guess', '没有写活动时间，取自标题')
+    : undefined;
 }
 
 function datesOf(passage: Passage, clues: YearClues, lines: LineIndex): Found<Span>[] {
@@ -131,10 +146,10 @@ function hull(spans: readonly Found<Span>[], why: string): Found<Span> | undefin
     .at(-1);
   const open = spans.some(({ value }) => value.open);
   if (start === undefined && end === undefined) return undefined;
-  const label = `${first.value.label.split(/[—–至]/u)[0] ?? ''}—${
+  const label = `${first.value.label.split(/[—–至~～-]/u)[0] ?? ''}—${
     spans
       .at(-1)
-      ?.value.label.split(/[—–至]/u)
+      ?.value.label.split(/[—–至~～-]/u)
       .at(-1) ?? ''
   }`;
   const value = {

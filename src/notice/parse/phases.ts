@@ -6,6 +6,7 @@ import { sectionsAbout } from './topics.ts';
 
 const ordinal = /^第[一二三四五六七八九十\d]{1,2}(?:个)?(?:阶段|步)/u;
 const stage = /阶段|环节/u;
+const ofCourse = /报到|报名|签到|[初复决预]赛|半决赛|开幕|闭幕|颁奖|启动|评审|公示|发动|申报|征集|返程|总结|动员/u;
 
 /** Stages of the campaign (推进步骤): of the section on steps, of a timetable, or of any list whose items are called 阶段. */
 export function readPhases(roots: readonly Passage[], clues: YearClues, lines: LineIndex): PhaseDraft[] {
@@ -17,7 +18,7 @@ export function readPhases(roots: readonly Passage[], clues: YearClues, lines: L
     roots
       .flatMap(withBelow)
       .map(itemsOf)
-      .find((list) => list.length > 1 && list.every(isStage));
+      .find((list) => list.length > 1 && (list.every(isStage) || isSchedule(list)));
   const timetable =
     items ??
     sectionsAbout(roots, 'time')
@@ -32,7 +33,14 @@ export function readPhases(roots: readonly Passage[], clues: YearClues, lines: L
 /** Whether the list below a heading is one of stages, not of activities. */
 export function areStages(section: Passage): boolean {
   const items = itemsOf(section);
-  return items.length > 1 && items.every(isStage);
+  return items.length > 1 && (items.every(isStage) || isSchedule(items));
+}
+
+/** 报到（10月8日）, 初赛（10月9日上午）, 决赛（10月10日）: the course of one event. */
+function isSchedule(items: readonly Passage[]): boolean {
+  const heads = items.map(({ head = '' }) => head);
+  const course = heads.filter((head) => ofCourse.test(head));
+  return items.length > 2 && heads.every((head) => hasDateIn(head)) && course.length * 2 >= items.length;
 }
 
 function itemsOf(section: Passage): Passage[] {

@@ -7,6 +7,8 @@ import { titleLines } from './attachment-title.ts';
 import { readBlocks } from './body.ts';
 import { readClosing } from './closing.ts';
 import { placeOf } from './place.ts';
+import { isDateLine } from './date-line.ts';
+import { isIssuerLine } from './issuer-line.ts';
 import { joinTitle, sameTitle } from './title.ts';
 
 /** The plan a covering note hands out, standing behind the signature without the word 附件. */
@@ -35,12 +37,19 @@ export function readPlan(
     )
   )
     return undefined;
-  const inner = behind.slice(lines.length);
+  const whole = behind.slice(lines.length);
+  // Organisations and a date right under the plan's title close nothing.
+  const starts = whole.findIndex(
+    (block) => block.kind === 'table' || !(isIssuerLine(block.text) || isDateLine(block.text)),
+  );
+  const byline = whole.slice(0, Math.max(0, starts));
+  const inner = whole.slice(byline.length);
   const closing = readClosing(inner, source.file);
   // The plan's own signature and note stay in its text: the notice has its own.
-  const signed = inner
-    .slice(closing.text.length, inner.length - closing.rest.length)
-    .filter((block) => belongsTo(block, closing.listed));
+  const text = new Set(closing.text);
+  const own = inner
+    .slice(0, inner.length - closing.rest.length)
+    .filter((block) => text.has(block) || belongsTo(block, closing.listed));
   const last = lines.at(-1);
   const line = first.kind === 'table' ? first.line : (first.lines[0]?.line ?? 1);
   const at = { file: source.file, line };
@@ -51,7 +60,7 @@ export function readPlan(
   return {
     draft: {
       ...(named === undefined ? {} : { titled: named }),
-      blocks: readBlocks([...closing.text, ...signed], source.file),
+      blocks: readBlocks([...byline, ...own], source.file),
       at,
       unlabelled: true,
     },

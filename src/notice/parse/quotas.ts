@@ -1,13 +1,14 @@
 import type { QuotaDraft } from '../notice-draft.ts';
 import { readChineseNumeral } from './chinese-numerals.ts';
 import { found, originIn, withBelow, type LineIndex, type Passage } from './passages.ts';
+import { ownWords, toldApart } from './quota-names.ts';
 import { sentencesOf } from './sentences.ts';
 import { topicAbove } from './topics.ts';
 
-const least = '至少|最少|不少于|不低于|不得少于|不得低于|原则上不少于|不短于';
-const most = '至多|最多|不超过|不多于|不得超过|不高于|控制在|限报|限';
+const least = '≥|至少|最少|不少于|不低于|不得少于|不得低于|原则上不少于|不短于';
+const most = '≤|至多|最多|不超过|不多于|不得超过|不高于|控制在|限报|限';
 const verbs =
-  '走访|回引|慰问|联系|结对|举办|开展|组织|召开|选择|选定|选派|选树|选取|确定|明确|指定|撰写|形成|报送|推荐|推选|提交|上报|建立|打造|培育|组建|解决|办好|办|参加|上|讲|征集|招募|培训|帮扶|服务|发放|创建|评选|宣讲|推送|发布|完成|安排|配备|设立|动员|吸纳|对接|引进|孵化|建成|上传|寻访|制作|拍摄|见习|开发|募集|发展|遴选|树立|挖掘|提供|落实|编发|申报';
+  '走访|回引|慰问|联系|结对|举办|开展|组织|召开|选择|选定|选派|选树|选取|确定|明确|指定|撰写|形成|报送|推荐|推选|提交|上报|建立|打造|培育|组建|解决|办好|办|参加|上|讲|征集|招募|培训|帮扶|服务|发放|创建|评选|宣讲|推送|发布|完成|安排|配备|设立|动员|吸纳|对接|引进|孵化|建成|上传|寻访|制作|拍摄|见习|开发|募集|发展|遴选|树立|挖掘|提供|落实|编发|申报|支持';
 /** Verbs that end 每…; 每个联系县 and 每个服务站 are names. */
 const perStops = verbs
   .split('|')
@@ -17,7 +18,7 @@ const units = '个月|人次|场次|学时|课时|小时|分钟|万元|[次个�
 const digits = '\\d+(?:\\.\\d+)?(?:万(?!元)|[千百余多])?';
 const amount = new RegExp(
   `(?<![\\d第“"+＋.·/附件-])(?<value>${digits})(?:[ ]*(?:—|–|-|~|～|至|到)[ ]*(?<to>\\d+))?[ ]?(?<unit>${units})(?<more>（含）)?(?<bound>以上|及以上|以内|以下)?|` +
-    `(?<=${least}|${most}|明确|确定|指定|选派|推荐|配备)(?<chinese>[一二两三四五六七八九十]{1,3})(?<chineseUnit>${units})(?!系列)`,
+    `(?<=(?:${least}|${most})(?:(?:${verbs})好?)?|明确|确定|指定|选派|推荐|配备)(?<chinese>[一二两三四五六七八九十]{1,3})(?<chineseUnit>${units})(?!系列)`,
   'gu',
 );
 const boundBefore = new RegExp(`(?<least>${least})|(?<most>${most})`, 'gu');
@@ -48,7 +49,7 @@ export function readQuotas(roots: readonly Passage[], lines: LineIndex): QuotaDr
   // What stands before the first heading says why, not what is asked for.
   const passages = (first > 0 ? roots.slice(first) : roots).flatMap(withBelow);
   const all = passages.filter((passage) => !['awards', 'contact', 'theme'].includes(topicAbove(passage)));
-  return all.flatMap((passage) =>
+  const quotas = all.flatMap((passage) =>
     sentencesOf(passage.text).flatMap((sentence) =>
       inSentence(sentence.text, asked.test(passage.text), passage.head).map(({ index, what, ...quota }) => ({
         what: found(what, originIn(passage, sentence.index + index, lines), quota.bound === '正好' ? 'likely' : 'sure'),
@@ -56,9 +57,10 @@ export function readQuotas(roots: readonly Passage[], lines: LineIndex): QuotaDr
       })),
     ),
   );
+  return toldApart(quotas);
 }
 
-type Plain = Omit<QuotaDraft, 'what'> & { what: string; index: number };
+type Plain = Omit<QuotaDraft, 'what'> & { what: string; index: number; own?: string };
 
 function inSentence(sentence: string, wanted: boolean, head: string | undefined): Plain[] {
   const bounded = new RegExp(`${least}|${most}`, 'u').test(sentence);
@@ -87,8 +89,10 @@ function inSentence(sentence: string, wanted: boolean, head: string | undefined)
       (limit === undefined ? undefined : elsewhere(sentence.slice(near, clauseStart), head));
     if (what === undefined) continue;
     const bound = limit ?? '正好';
+    const own = ownWords(before, after, what);
     quotas.push({
       what,
+      ...(own === undefined ? {} : { own }),
       ...(per === undefined ? {} : { per }),
       bound,
       value,
@@ -128,6 +132,12 @@ function numberOf(written: string): number {
 function isOther(before: string, after: string, unit: string): boolean {
   if (/^[^，,。、；]{0,8}[中里](?:重点|选|的)/u.test(after) && unit === '项') return true;
   if (/等奖|奖金|奖品|奖励|奖/u.test(before.slice(-8)) || /^[^，]{0,6}等奖/u.test(after)) return true;
+  // 等7个专项, 8个板块: what there is, not what is asked for.
+  if (
+    /等\s*$/u.test(before) ||
+    (/^[个项类]$/u.test(unit) && /^(?:专项|方面|板块|版块|类别|环节|阶段|领域|部分|组别|方向)/u.test(after))
+  )
+    return !new RegExp(`(?:${least}|${most})\\s*$`, 'u').test(before);
   return /(?:年|第|近|共|约)\s*$/u.test(before) && unit !== '%';
 }
 
@@ -153,7 +163,10 @@ function perIn(before: string): string | undefined {
     `^每(?:[^，,。；（(]|[（(][^（）()]*[）)]){1,14}?(?=${least}|${most}|不|要|应|须|需|原则|限|最多|${perStops})`,
     'u',
   );
-  return stop.exec(text)?.[0].trim();
+  return stop
+    .exec(text)?.[0]
+    .replace(/的?人数$/u, '')
+    .trim();
 }
 
 function whatOf(
@@ -170,7 +183,10 @@ function whatOf(
     const ending = new RegExp(`(?:${verbs})$`, 'u').exec(bare)?.[0];
     if (ending !== undefined && noun !== undefined) return `${ending}${noun}`;
     const afterPer = per === undefined || !bare.includes(per) ? bare : bare.slice(bare.indexOf(per) + per.length);
-    const counted = afterPer.replace(/^(?:[、和]|要求|确保|要|应|须|需|原则上|请|并|且|年内)+/u, '').trim();
+    const counted = afterPer
+      .replace(/^.{2,20}要求(?=.{2,})/u, '')
+      .replace(/^(?:[、和的]|要求|确保|要|应|须|需|原则上|请|并|且|年内)+/u, '')
+      .trim();
     const bySubject = counted.replace(
       /^.{2,}?(?:领导班子|团委|团组织|干部|单位|学院|支部)(?:全年|每年|年度)?(?=.{4,}$)/u,
       '',
@@ -182,13 +198,23 @@ function whatOf(
     if (noun !== undefined) return `${cut}${noun}`;
     // 每支队伍不超过5人.
     if (cut.length >= 2 && per === undefined) return cut;
+    // 寻访每类好青年不少于5名: the verb stands before 每.
+    const place = per === undefined ? -1 : bare.lastIndexOf(per);
+    const asking = place > 0 ? new RegExp(`(?:${verbs})$`, 'u').exec(bare.slice(0, place))?.[0] : undefined;
+    if (asking !== undefined) return `${asking}${(per ?? '').replace(/^每[个名支家所类项]?/u, '')}`;
     const parts = [...words.segment(per?.replace(/^每[个名支家所位人]?/u, '') ?? '')].map(({ segment }) => segment);
     const counter = parts.at(-1) ?? '';
-    return counter.length >= 2 ? `${counter}人数` : undefined;
+    return counter.length >= 2 ? counter.replace(/(?:人数)?$/u, '人数') : undefined;
   }
   if (verb !== undefined)
-    return noun === undefined ? (bare.length <= 16 ? bare || undefined : undefined) : `${verb}${noun}`;
+    return noun === undefined ? (bare.length <= 16 ? verbOnly(bare, per) : undefined) : `${verb}${noun}`;
   return noun ?? (bare.length >= 2 ? fromVerb(bare) : undefined);
+}
+
+/** 每支队伍至少申报 → 申报. */
+function verbOnly(bare: string, per: string | undefined): string | undefined {
+  const behind = per !== undefined && bare.includes(per) ? bare.slice(bare.indexOf(per) + per.length) : bare;
+  return behind.replaceAll(new RegExp(`${least}|${most}`, 'gu'), '').trim() || undefined;
 }
 
 /** The last clause from its verb on: 召开不同类型的青年座谈会. */

@@ -20,6 +20,10 @@ function signs(block: CleanBlock | undefined, loosely: boolean): block is CleanP
   if (block?.kind !== 'paragraph' || block.text.length > 80 || isDateLine(block.text)) return false;
   if (readMarker(block.text) !== undefined) return false;
   if (isIssuerLine(block.text)) return true;
+  // `党委学生工作部、团委`: two offices of one house.
+  const offices = block.text.split('、');
+  if (loosely && offices.length > 1 && offices.length <= 6 && offices.every((name) => isIssuerLine(name.trim())))
+    return true;
   return (
     loosely &&
     block.text.length <= 40 &&
@@ -46,7 +50,11 @@ export function signatureAt(
   if (whole !== undefined) return { ...whole, next: from + 1 };
   const lines: CleanParagraph[] = [];
   let at = from;
-  for (let next = blocks[at]; lines.length < 16 && signs(next, true); next = blocks[at]) {
+  for (
+    let next = blocks[at];
+    lines.length < 16 && (signs(next, true) || (lines.length > 0 && isSealNote(next)));
+    next = blocks[at]
+  ) {
     lines.push(next);
     at += 1;
   }
@@ -70,6 +78,11 @@ export function signatureAt(
   if (above.length > 0 && ends(from + 1 + above.length))
     return { lines: above, date: block, next: from + 1 + above.length };
   return block.indent >= farRight || ends(from + 1) ? { lines: [], date: block, next: from + 1 } : undefined;
+}
+
+/** `（代章）` below the name of who seals in the place of the issuer. */
+function isSealNote(block: CleanBlock | undefined): block is CleanParagraph {
+  return block?.kind === 'paragraph' && /^[（(]\s*代\s*章\s*[)）]$/.test(block.text);
 }
 
 /** `共青团示例市委 2021年3月24日`. */

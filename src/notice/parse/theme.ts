@@ -33,15 +33,20 @@ export function readTheme(
   const opening = all.filter(({ head, parent }) => head === undefined && !parent);
   const inOpening = phrase(opening, lines);
   if (inOpening) return inOpening;
-  const first = title && quotedIn(title.value).find((quote) => isSlogan(quote, title.value));
-  if (title && first) return found(spaced(first.text), title.at, 'likely', '取自标题里引号中的话');
+  const first = title && quotedIn(title.value).find((quote) => !isBadge(quote, title.value));
+  if (title && first && isSlogan(first, title.value))
+    return found(spaced(first.text), title.at, 'likely', '取自标题里引号中的话');
   return phrase(all, lines, '取自正文，请核对是不是整个活动的主题');
 }
 
-/** “三下乡”, “示例杯”, “五四” name something else than what the campaign is about. */
-function isSlogan({ text, end }: { text: string; end: number }, title: string): boolean {
-  if (text.endsWith('杯') || title[end] === '杯' || isDayName(text)) return false;
-  return text.length > 3 || title.slice(end).startsWith('主题');
+type Quote = ReturnType<typeof quotedIn>[number];
+
+/** “示例杯” names a sponsor, “五四” a day. */
+const isBadge = ({ text, end }: Quote, title: string) => text.endsWith('杯') || title[end] === '杯' || isDayName(text);
+
+/** “三下乡” before other words than 活动 is a standing name, not what this campaign is about. */
+function isSlogan({ text, end }: Quote, title: string): boolean {
+  return text.length > 3 || /^.?(?:主题|行动|活动|计划|工程)/u.test(title.slice(end));
 }
 
 function phrase(passages: readonly Passage[], lines: LineIndex, why?: string): Found<string> | undefined {

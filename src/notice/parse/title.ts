@@ -11,10 +11,15 @@ export function endsTitle(text: string): boolean {
 export function mayBeTitle(text: string): boolean {
   return (
     text.length <= 90 &&
-    !/[。！？；;]$/.test(text.replace(/[”"’）)]+$/, '')) &&
+    (isCutOff(text) || !/[。！？；;]$/.test(text.replace(/[”"’）)]+$/, ''))) &&
     !/。/.test(text) &&
     !/[：:，,]$/.test(text)
   );
+}
+
+/** Whether a website cut the title off: `关于开展暑期社会实践活动的通…`. */
+export function isCutOff(text: string): boolean {
+  return /(?:…|\.{3,}|。{3,})$/.test(text) && text.length >= 8;
 }
 
 /** Title from its lines. */

@@ -39,11 +39,24 @@ const topics: [Topic, RegExp][] = [
   ['requirements', /要求|其他|有关事项|纪律|机制|宣传报道|工作安排|说明|附则|督导|考核/u],
 ];
 
+/** 开展心理咨询服务, 举办项目评审路演: things to do, whatever they have in their names. */
+const called =
+  /^(?:开展|举办|举行|实施|推进|深化|搭建|打造|做好|组织(?!机构|单位|领导|实施|形式|方式|保障|架构|体系|步骤|流程|程序|安排)|提供|建立|建设|设立|启动|推出)(?=.{5})/u;
+const fieldEnd =
+  /(?:内容|任务|举措|措施|安排|时间|日期|期限|步骤|阶段|流程|程序|进度|方式|办法|条件|对象|范围|要求|目标|目的|意义|标准|机制|形式|单位|机构|地点|申报|报名|报送)$/u;
+
 export function topicOf(head: string | undefined): Topic {
   if (head === undefined) return 'other';
   const plain = head.replaceAll(/[\s“”"《》]/gu, '');
   if (plain.length > 18) return 'other';
-  return topics.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other';
+  // 明确活动目的 asks for something: it is not the purpose itself.
+  if (
+    /^(?:明确|把握|提高|强化|严格|严肃|统一(?=思想|认识|部署|标准|要求))(?!.*(?:任务|内容|重点)$)/u.test(plain) &&
+    plain.length <= 12
+  )
+    return 'requirements';
+  const topic = topics.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other';
+  return topic !== 'requirements' && called.test(plain) && !fieldEnd.test(plain) ? 'other' : topic;
 }
 
 /** The topic of a passage, or of the nearest part above it that has one. */

@@ -7,6 +7,7 @@ import { contactsOf } from './contacts.ts';
 import type { WriteContext } from './context.ts';
 import { deadlineFields } from './deadlines.ts';
 import { organiserOf, unnamed } from './organiser-of.ts';
+import { sayAmount } from './quota-words.ts';
 import { readable } from './readable.ts';
 import { shorten } from './shorten.ts';
 import { summaryOf } from './summary-of.ts';
@@ -56,11 +57,12 @@ export function campaignFile(context: WriteContext): string {
     period: periodOf(context),
     phases: phasesOf(context),
     deadlines: deadlineFields(context),
-    targets: draft.quotas.slice(0, mostTargets).map(({ what, per, bound, value, to, unit }) => ({
-      label: readable(what.value),
-      value,
-      unit: readable(unit),
-      note: readable(`${per ?? ''}${bound}${value}${to === undefined ? '' : `—${to}`}${unit}`),
+    targets: draft.quotas.slice(0, mostTargets).map((quota) => ({
+      label: readable(quota.what.value),
+      value: quota.value,
+      to: quota.to !== undefined && quota.to > quota.value ? quota.to : undefined,
+      unit: readable(quota.unit),
+      note: readable([quota.per, sayAmount(quota)].filter(Boolean).join('，')),
     })),
     regions: regionsOf(context),
     contacts: contactsOf(context),

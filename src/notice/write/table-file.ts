@@ -2,6 +2,7 @@ import type { RebuiltTable } from '../rebuilt-table.ts';
 import type { WriteContext } from './context.ts';
 import { dueOf } from './deadlines.ts';
 import { handedIn } from './handed-in.ts';
+import { sayAmount } from './quota-words.ts';
 import { readable } from './readable.ts';
 import { shorten } from './shorten.ts';
 import { slugOf, unique } from './slug.ts';
@@ -53,8 +54,8 @@ export function targetsFile({ draft, published, noticeId, taken, tell }: WriteCo
   const counted = draft.quotas.filter(
     ({ what, per, unit }) => readable(per ?? '') !== '' && what.value.trim() !== '' && unit.length <= 8,
   );
-  for (const { what, bound, value, to, unit } of draft.quotas)
-    tell.found('指标', what, `${readable(what.value)}：${bound} ${value}${to === undefined ? '' : `—${to}`} ${unit}`);
+  for (const quota of draft.quotas)
+    tell.found('指标', quota.what, `${readable(quota.what.value)}：${sayAmount(quota)}`);
   if (counted.length === 0) return [];
   const data = {
     kind: 'targets',

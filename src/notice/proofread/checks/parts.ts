@@ -4,7 +4,7 @@ import type { Check, CheckedNotice } from '../checked-notice.ts';
 import { remark } from '../codes.ts';
 
 const kinds =
-  '通知|通告|公告|通报|公报|公示|意见|方案|办法|细则|规定|规划|计划|要点|决定|决议|命令|议案|报告|请示|批复|函|纪要|倡议书?|一封信|启事|征集令|指南|章程|简章|预案|清单|说明';
+  '通知|通告|公告|通报|公报|公示|意见|方案|办法|细则|规定|规划|计划|要点|决定|决议|命令|议案|报告|请示|批复|函|纪要|倡议书?|一封信|启事|征集令|指南|章程|简章|预案|清单|说明|规则|名单|须知|安排|条例|规程|制度';
 const kindEnd = new RegExp(`(?:${kinds})(?:[（(][^（()）]{1,20}[)）])?$`, 'u');
 
 /** A number some websites put behind the title: 【…〔2023〕17号】. */
@@ -21,7 +21,9 @@ export const checkParts: Check = (notice) => {
   const end = lastOfBody(notice) ?? first;
   const remarks: Remark[] = [];
   if (!draft.title) remarks.push(remark('missing-title', first));
-  else if (!kindEnd.test(draft.title.value.replace(numberBehind, '').replaceAll(/[”》」\s]+$/gu, ''))) {
+  else if (/(?:…|\.{3,})$/u.test(draft.title.value)) {
+    remarks.push(remark('title-cut-off', draft.title.at, draft.title.value));
+  } else if (!kindEnd.test(draft.title.value.replace(numberBehind, '').replaceAll(/[”》」\s]+$/gu, ''))) {
     remarks.push(remark('title-without-kind', draft.title.at, draft.title.value));
   }
   const addressed = !unaddressed.test(draft.title?.value ?? '');

@@ -8,6 +8,12 @@ export const partCodes = {
     says: () => '没有找到标题',
     fix: () => '在通知页面里补上标题',
   }),
+  'title-cut-off': saying({
+    name: '标题被截断',
+    weight: 'look',
+    says: (title: string) => `标题${quote(title)}后半截被网页省略了`,
+    fix: () => '对照原件把标题补全',
+  }),
   'missing-number': saying({
     name: '没有文号',
     weight: 'info',
@@ -46,7 +52,7 @@ export const partCodes = {
   }),
   'attachment-not-there': saying({
     name: '提到的附件不在',
-    weight: 'wrong',
+    weight: 'look',
     says: (written: string) => `正文写着${quote(written)}，却没有找到这份附件`,
     fix: () => '核对附件的编号，把附件补齐',
   }),

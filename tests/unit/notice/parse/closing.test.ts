@@ -90,3 +90,63 @@ describe('signature and date', () => {
     expect(notice.note?.value).toBe('联系人：小明，电话：0999-0000000');
   });
 });
+
+describe('what closes a notice in the wild', () => {
+  const head = '关于护河的通知\n各乡镇团委：\n请各乡镇组织青年上河巡查，把河岸收拾干净。\n';
+  const texts = ({ body }: ReturnType<typeof read>): string[] =>
+    body.map((block) => (block.kind === 'table' ? '' : block.text));
+
+  it('is a list of attachments the names of which begin with a year', () => {
+    const notice = read(`${head}附件：1.2024年河段分工\n2.2024年河段长名单\n共青团临溪县委员会\n2024年1月2日`);
+    expect(notice.attachments.map(({ number, listed }) => [number, listed?.value])).toEqual([
+      [1, '2024年河段分工'],
+      [2, '2024年河段长名单'],
+    ]);
+    expect(notice.signature?.value).toBe('共青团临溪县委员会');
+  });
+
+  it('is the signature of two offices of one house', () => {
+    const notice = read(`${head}党委学生工作部、团委\n2024年1月2日`);
+    expect(notice.signature?.value).toBe('党委学生工作部、团委');
+  });
+
+  it('keeps what follows the list in the text where nobody signs', () => {
+    const notice = read(`${head}附件：河段分工\n请在三月底前报送名单。\n联系人：县团委办公室\n电话：0999-0000000`);
+    expect(texts(notice).slice(1)).toEqual(['请在三月底前报送名单。', '联系人：县团委办公室', '电话：0999-0000000']);
+    expect(notice.attachments).toHaveLength(1);
+  });
+
+  it('is a file to download, which is an attachment', () => {
+    const notice = read(`${head}共青团临溪县委员会\n2024年1月2日\n临溪县河段分工.docx`);
+    expect(notice.attachments).toMatchObject([
+      { listed: { value: '临溪县河段分工', certainty: 'likely' }, blocks: [] },
+    ]);
+  });
+
+  it('is the name of a file in place of the attachment', () => {
+    const notice = read(`${head}附件：临溪县河段分工\n共青团临溪县委员会\n2024年1月2日\n附件：\n临溪县河段分工.docx`);
+    expect(notice.attachments).toMatchObject([
+      { listed: { value: '临溪县河段分工' }, titled: { value: '临溪县河段分工' }, blocks: [] },
+    ]);
+  });
+
+  it('is a date of which a character is lost', () => {
+    const notice = read(`${head}共青团临溪县委员会\n〇二四年一月二日`);
+    expect(notice.signature?.value).toBe('共青团临溪县委员会');
+    expect(notice.signed).toMatchObject({ value: '〇二四年一月二日', certainty: 'guess' });
+  });
+
+  it('is not the byline of the plan handed out', () => {
+    const notice = read(
+      `关于转发护河意见的通知\n各乡镇团委：\n现将护河意见转发给你们，请认真贯彻执行。\n共青团临溪县委员会\n2024年1月2日\n关于护河的意见\n临溪县水利局 临溪县教育局\n（2023年12月1日）\n为把河护好，提出如下意见。\n一、河段分工\n每段一人，每周一次。`,
+    );
+    expect(notice.attachments).toHaveLength(1);
+    expect(notice.attachments[0]?.blocks).toHaveLength(5);
+  });
+});
+
+it('a note on whose seal it bears belongs to the signature, on a line of its own too', () => {
+  const notice = read('关于植树的通知\n各团支部：\n请参加。\n共青团临溪县委组织部\n（代章）\n2021年3月24日', 'never');
+  expect(notice.signature?.value).toMatch(/^共青团临溪县委组织部\s?（代章）$/u);
+  expect([notice.signed?.value, notice.body.length]).toEqual(['2021-03-24', 1]);
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPeriod } from '#notice/parse/period.ts';
 import { readPhases } from '#notice/parse/phases.ts';
-import { passagesOf } from './written-notice.ts';
+import { given, passagesOf } from './written-notice.ts';
 
 const clues = { signed: '2026-04-22', text: 2026 };
 function read(text: string) {
@@ -29,4 +29,11 @@ it('keeps a season without days as its label', () => {
 
 it('makes nothing up', () => {
   expect(read('一、内容\n走进村里。')).toBeUndefined();
+});
+
+it('takes the season of the title, and no day on which only one thing is done', () => {
+  const { roots, lines } = passagesOf('一、内容\n走进村里，3月初归档材料。');
+  const period = readPeriod(roots, [], clues, lines, given('关于开展2027年寒假社会实践活动的通知'));
+  expect(period).toMatchObject({ value: { label: '2027年寒假' }, certainty: 'guess' });
+  expect(read('二、活动时间\n2026—2027学年寒假')?.value).toEqual({ label: '2026—2027学年寒假' });
 });

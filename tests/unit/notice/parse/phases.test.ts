@@ -33,3 +33,16 @@ it('reads 第一阶段：…, short items, and ends without a beginning', () => 
 it('takes the programme of one afternoon for no stages', () => {
   expect(read('五、活动流程\n（一）签到（14:00—14:30）\n（二）破冰游戏')).toEqual([]);
 });
+
+it('reads the course of one event by its dates', () => {
+  const text =
+    '三、赛会安排\n（一）全国赛分三个赛程。\n1.报到（10月30日）\n领材料。\n2.初赛（10月31日上午）\n答辩。\n3.决赛（11月1日）\n路演。';
+  expect(read(text)).toEqual([
+    '报到 2027-10-30 2027-10-30',
+    '初赛 2027-10-31 2027-10-31',
+    '决赛 2027-11-01 2027-11-01',
+  ]);
+  expect(read('三、活动内容\n1.走访慰问（1月10日）。去。\n2.座谈（1月11日）。谈。\n3.赶集（1月12日）。卖。')).toEqual(
+    [],
+  );
+});

@@ -20,7 +20,18 @@ it('falls back on the name in the title', () => {
   expect(read('开展活动。')).toBeUndefined();
 });
 
+it('takes no sponsor, day or standing name for a theme', () => {
+  expect(read('比赛。', '关于举办“山泉杯”青年创业大赛的通知')).toBeUndefined();
+  expect(read('活动。', '关于开展纪念“五四”运动系列活动的通知')).toBeUndefined();
+  expect(read('实践。', '关于做好“三下乡”社会实践总结工作的通知')).toBeUndefined();
+});
+
 it('reads goals, not reasons', () => {
   const { roots } = passagesOf('一、指导思想\n深入学习。\n二、总体目标\n让青年知道家乡。\n三、内容\n走。');
   expect(readGoals(roots).map(({ value }) => value)).toEqual(['让青年知道家乡。']);
+});
+
+it('takes no request to be clear about the purpose for a goal', () => {
+  const { roots } = passagesOf('一、活动要求\n（一）明确活动目的。各团委要认真组织。\n（二）积极参与活动。大家都来。');
+  expect(readGoals(roots)).toEqual([]);
 });

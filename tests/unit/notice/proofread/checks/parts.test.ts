@@ -19,6 +19,12 @@ describe('parts of a notice', () => {
     expect(codes(whole)).toEqual([]);
   });
 
+  it('say that a title was cut off, and nothing else of it', () => {
+    const cut = codes(whole.replace('活动的通知', '活动的通…'));
+    expect(cut).toContain('title-cut-off');
+    expect(cut).not.toContain('title-without-kind');
+  });
+
   it.each([
     ['示团发〔2024〕3号\n', 'missing-number'],
     ['各县团委：\n', 'missing-addressees'],
