@@ -15,10 +15,10 @@ export interface SiteInBrowser {
   /** Opens a page that notes everything that goes wrong while it is open. */
   open(path: string, options?: BrowserContextOptions & { before?: (page: Page) => Promise<void> }): Promise<OpenPage>;
   /**
-   * The same in a context that all pages only looked at with the same options share: a context costs more than a page.
+   * The same in one tab for all pages that are only looked at with the same options: a tab costs more than a page.
    * Nothing done there may be remembered by the browser.
    */
-  look(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  look(path: string, options?: BrowserContextOptions & { viewport?: typeof phone }): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -34,30 +34,36 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
   const server = await serve({ folder, port: 4600, host: '127.0.0.1' });
   const browser = await launchChromium();
   const base = `http://127.0.0.1:${server.port}`;
-  const shared = new Map<string, Promise<BrowserContext>>();
+  const tabs = new Map<string, Promise<Tab>>();
 
-  async function openIn(context: BrowserContext, path: string, before?: (page: Page) => Promise<void>) {
+  async function openTab(context: BrowserContext): Promise<Tab> {
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    const faults = noteFaults(page, base);
-    await before?.(page);
-    await page.goto(path.startsWith('file:') ? path : `${base}/${path}`, { waitUntil: 'load' });
-    return { page, faults };
+    return { page, noted: noteFaults(page, base) };
   }
+  const visit = (page: Page, path: string) =>
+    page.goto(path.startsWith('file:') ? path : `${base}/${path}`, { waitUntil: 'load' });
 
   return {
     browser,
     base,
     async open(path, { before, ...options } = {}) {
       const context = await browser.newContext({ ...reader, ...options });
-      return { ...(await openIn(context, path, before)), close: () => context.close() };
+      const { page, noted } = await openTab(context);
+      await before?.(page);
+      await visit(page, path);
+      return { page, faults: noted.faults, close: () => context.close() };
     },
     async look(path, options = {}) {
       const key = JSON.stringify(options);
-      const context = shared.get(key) ?? browser.newContext({ ...reader, ...options });
-      shared.set(key, context);
-      const opened = await openIn(await context, path);
-      return { ...opened, close: () => opened.page.close() };
+      const tab = tabs.get(key) ?? browser.newContext({ ...reader, ...options }).then(openTab);
+      tabs.set(key, tab);
+      const { page, noted } = await tab;
+      noted.faults = [];
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize(options.viewport ?? reader.viewport);
+      await visit(page, path);
+      return { page, faults: noted.faults, close: () => Promise.resolve() };
     },
     async close() {
       await browser.close();
@@ -66,26 +72,32 @@ export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
   };
 }
 
-function noteFaults(page: Page, base: string): string[] {
-  const faults: string[] = [];
+/** A tab and what went wrong in it since its page was opened. */
+interface Tab {
+  page: Page;
+  noted: { faults: string[] };
+}
+
+function noteFaults(page: Page, base: string): Tab['noted'] {
+  const noted = { faults: [] as string[] };
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
-      faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
+      noted.faults.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
   });
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('pageerror', (error) => noted.faults.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // What was still on its way when the reader went on to the next page.
-    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
+    if (reason !== 'net::ERR_ABORTED') noted.faults.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) noted.faults.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
     if (!/^(?:data|blob|file):/u.test(request.url()) && !request.url().startsWith(`${base}/`))
-      faults.push(`leaves the origin: ${request.url()}`);
+      noted.faults.push(`leaves the origin: ${request.url()}`);
   });
-  return faults;
+  return noted;
 }
 
 /** Goes through the page to its end, so that lazy pictures are fetched, and comes back. */
