@@ -66,11 +66,9 @@ async function add(id: string, paths: readonly string[], wanted: Wanted): Promis
     return 1;
   }
   const articles = articleFiles(apart, { today, taken });
-  const added = notices.map(({ draft, remarks, source }) => ({
-    draft,
-    remarks,
-    ...addedNotice({ draft, remarks, id, today, taken, leftOut: source.leftOut }),
-  }));
+  const added = notices.map(({ draft, remarks, source }) =>
+    addedNotice({ draft, remarks, id, today, taken, leftOut: source.leftOut }),
+  );
   const files = Object.assign({}, articles.files, ...added.map((one: WrittenCampaign) => one.files)) as Record<
     string,
     string
@@ -82,7 +80,7 @@ async function add(id: string, paths: readonly string[], wanted: Wanted): Promis
   const folder = shownFolder(placed.folder);
   console.log(`放进去了：${folder}\n`);
   for (const name of Object.keys(files)) console.log(`  ${name}`);
-  for (const one of added) console.log(`\n${reviewSummary(one)}`);
+  for (const one of added) console.log(`\n${reviewSummary(one.review)}`);
   for (const { what, value = '', why = '' } of articles.told) console.log(`\n${what}：${value}\n  ${why}`);
   const where = wanted.content === 'content' ? '' : ` --content ${wanted.content}`;
   console.log(`\n接下来：npm run dev -- ${id}${where}`);

@@ -77,7 +77,7 @@ async function create(paths: readonly string[], wanted: { id?: string; content: 
   if (!placed.ok) return refuse(placed, { id, content: wanted.content, mode: 'new' });
   const folder = shownFolder(placed.folder);
   console.log(`初稿做好了：${folder}\n`);
-  console.log(reviewSummary({ draft, remarks: first.remarks, told: main.told }));
+  console.log(reviewSummary(main.review));
   console.log(nextSteps(id, { folder, content: wanted.content }));
   return 0;
 }

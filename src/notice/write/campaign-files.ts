@@ -36,7 +36,8 @@ export type CampaignFiles = Record<string, string>;
 
 export interface WrittenCampaign {
   files: CampaignFiles;
-  told: Told[];
+  /** What there is to be checked, as the list and the terminal say it. */
+  review: ReviewInput;
 }
 
 /** The files of a campaign made of a notice, with its list of what to check. Pure; loads without an error. */
@@ -52,8 +53,9 @@ export function writeCampaign(input: CampaignInput): WrittenCampaign {
     ...noticeAndItsParts(context),
     ...Object.fromEntries([...channelsFile(context), ...formFiles(context)]),
   };
-  files[reviewFile] = reviewList(toReview(input, context));
-  return { files, told: context.tell.told };
+  const review = toReview(input, context);
+  files[reviewFile] = reviewList(review);
+  return { files, review };
 }
 
 /**
@@ -63,9 +65,9 @@ export function writeCampaign(input: CampaignInput): WrittenCampaign {
 export function addedNotice(input: CampaignInput): WrittenCampaign {
   const context = contextOf(input);
   const files = noticeAndItsParts(context);
-  const review = reviewFile.replace('.md', `-${context.noticeId}.md`);
-  files[review] = reviewList(toReview(input, context));
-  return { files, told: context.tell.told };
+  const review = toReview(input, context);
+  files[reviewFile.replace('.md', `-${context.noticeId}.md`)] = reviewList(review);
+  return { files, review };
 }
 
 function toReview({ leftOut = [] }: CampaignInput, { draft, remarks, tell, id }: WriteContext): ReviewInput {

@@ -18,6 +18,8 @@ export function noticeFile(context: WriteContext): string {
   if (draft.title) tell.found('通知标题', draft.title, title);
   else tell.missing('通知标题', `notices/${context.noticeId}.mdx 的 title`, '没有认出标题，先用了文件名');
   if (draft.addressees.length === 0) tell.missing('主送机关', `notices/${context.noticeId}.mdx 的 addressees`);
+  if (!draft.signature)
+    tell.missing('落款', `notices/${context.noticeId}.mdx 的 issuer`, '没有发文单位的署名，先写主办单位');
   const issuer = readable(issuerOf(draft));
   const signature = readable(draft.signature?.value ?? '');
   const fields = {

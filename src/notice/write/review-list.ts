@@ -25,44 +25,42 @@ const mostRows = 60;
 
 /** The list of what an author should check, to be read in a plain editor as well as rendered. */
 export function reviewList(input: ReviewInput): string {
-  const { told, remarks, draft, title } = input;
-  const file = draft.file;
-  const { sure, unsure, missing, left } = sorted(told);
+  const rows = reviewRows(input);
   const parts = [
-    section(
-      '找到的',
-      '照通知写进去的内容，顺手对一遍。',
-      sure.map((row) => foundRow(row, file)),
-    ),
-    section(
-      '拿不准的',
-      '程序猜的，或者通知写得含糊。这几条一定要看。',
-      unsure.map((row) => foundRow(row, file)),
-    ),
-    section(
-      '缺少的',
-      '通知里没有读到。原件里有就补上；本来就没有，不用管。',
-      missing.map(({ what, where, why }) => `${said(what)}：写在 ${said(where ?? '')}${inBrackets(why && said(why))}`),
-    ),
-    section(
-      '看着不对的',
-      '通知原文里的问题。网站照原文显示，改不改由你定。',
-      remarks
-        .filter(({ code }) => !saidElsewhere.test(code))
-        .toSorted(byWeight)
-        .map((row) => remarkRow(row, file)),
-    ),
-    section('没有公开的', '这些是个人信息，网站上换成了“（不公开）”。', privacyRows(draft.privacy, file)),
-    section('没有带过来的', '', [
-      ...left.map((row) => leftRow(row, file)),
-      ...pictureRows(input.leftOut ?? []),
-      ...droppedRows(draft, file),
-    ]),
+    section('找到的', '照通知写进去的内容，顺手对一遍。', rows.found),
+    section('拿不准的', '程序猜的，或者通知写得含糊。这几条一定要看。', rows.unsure),
+    section('缺少的', '通知里没有读到。原件里有就补上；本来就没有，不用管。', rows.missing),
+    section('看着不对的', '通知原文里的问题。网站照原文显示，改不改由你定。', rows.remarks),
+    section('没有公开的', '这些是个人信息，网站上换成了“（不公开）”。', rows.withheld),
+    section('没有带过来的', '', rows.left),
   ];
   return (
-    [`# 待核对：${said(title)}`, intro(input), ...parts.filter((part) => part !== ''), nextSteps(input)].join('\n\n') +
-    '\n'
+    [
+      `# 待核对：${said(input.title)}`,
+      intro(input, rows),
+      ...parts.filter((part) => part !== ''),
+      nextSteps(input),
+    ].join('\n\n') + '\n'
   );
+}
+
+/** The rows of each part of the list, in Markdown. What one part says, no other repeats. */
+export function reviewRows({ draft, told, remarks, leftOut = [] }: ReviewInput) {
+  const { file } = draft;
+  const { sure, unsure, missing, left } = sorted(told);
+  return {
+    found: sure.map((row) => foundRow(row, file)),
+    unsure: unsure.map((row) => foundRow(row, file)),
+    missing: missing.map(
+      ({ what, where, why }) => `${said(what)}：写在 ${said(where ?? '')}${inBrackets(why && said(why))}`,
+    ),
+    remarks: remarks
+      .filter(({ code }) => !saidElsewhere.test(code))
+      .toSorted(byWeight)
+      .map((row) => remarkRow(row, file)),
+    withheld: privacyRows(draft.privacy, file),
+    left: [...left.map((row) => leftRow(row, file)), ...pictureRows(leftOut), ...droppedRows(draft, file)],
+  };
 }
 
 /** What was told, by the list it is read in: a row with a doubt is among the doubtful. */
@@ -77,12 +75,11 @@ export function sorted(told: readonly Told[]) {
   };
 }
 
-function intro({ draft, told, remarks }: ReviewInput): string {
-  const { sure, unsure, missing } = sorted(told);
+function intro({ draft, remarks }: ReviewInput, rows: ReturnType<typeof reviewRows>): string {
   const wrong = remarks.filter(({ weight }) => weight === 'wrong').length;
   return [
     `这个文件夹是从“${said(draft.file)}”读出来的初稿。通知里写的照抄，没写的不编。`,
-    `找到 ${sure.length} 项，拿不准 ${unsure.length} 项，缺 ${missing.length} 项；原文有 ${wrong} 处多半是写错了。`,
+    `找到 ${rows.found.length} 项，拿不准 ${rows.unsure.length} 项，缺 ${rows.missing.length} 项；原文有 ${wrong} 处多半是写错了。`,
     '下面的行号是原文件里的第几行（Word 文件是第几段）。看完一条，可以把 [ ] 改成 [x]。',
   ].join('\n');
 }

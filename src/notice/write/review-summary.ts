@@ -1,24 +1,17 @@
 import stringWidth from 'string-width';
-import type { NoticeDraft } from '../notice-draft.ts';
-import type { Remark } from '../remark.ts';
 import { placeIn } from './said-in-markdown.ts';
 import { readable } from './readable.ts';
-import { sorted } from './review-list.ts';
-import type { Told } from './told.ts';
-
-export interface SummaryInput {
-  draft: Pick<NoticeDraft, 'file' | 'privacy' | 'activities'>;
-  remarks: readonly Remark[];
-  told: readonly Told[];
-}
+import { reviewRows, sorted, type ReviewInput } from './review-list.ts';
 
 /** Most remarks and doubts a terminal shows; the rest is in the list. */
 const mostShown = 6;
 const widest = 76;
 
 /** What was read, in a few lines for a terminal: values aligned, counts, then what has to be looked at first. */
-export function reviewSummary({ draft, remarks, told }: SummaryInput): string {
-  const { sure, unsure, missing, left } = sorted(told);
+export function reviewSummary(input: ReviewInput): string {
+  const { draft, remarks, told } = input;
+  const { unsure, missing } = sorted(told);
+  const listed = reviewRows(input);
   const value = (what: string) => told.find((row) => row.list === 'found' && row.what === what)?.value;
   const activities = told.filter(({ list, what }) => list === 'found' && what === '活动').length;
   const rows: (readonly [string, string | undefined])[] = [
@@ -31,12 +24,12 @@ export function reviewSummary({ draft, remarks, told }: SummaryInput): string {
     ['活动', activities === 0 ? undefined : `${activities} 项`],
   ];
   const counts = [
-    `找到 ${sure.length + unsure.length}`,
-    `拿不准 ${unsure.length}`,
-    `缺少 ${missing.length}`,
-    `看着不对 ${remarks.length}`,
-    `没有公开 ${draft.privacy.length}`,
-    `没带过来 ${left.length}`,
+    `找到 ${listed.found.length}`,
+    `拿不准 ${listed.unsure.length}`,
+    `缺少 ${listed.missing.length}`,
+    `看着不对 ${listed.remarks.length}`,
+    `没有公开 ${listed.withheld.length}`,
+    `没带过来 ${listed.left.length}`,
   ];
   const first = [
     ...remarks.filter(({ weight }) => weight === 'wrong').map(({ says, at }) => ({ text: says, at })),

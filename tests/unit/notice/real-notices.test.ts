@@ -24,6 +24,8 @@ interface Facts {
   attachments: number;
   must: string[];
   not: string[];
+  /** What the list of things to check must name, in its own words. */
+  listed: string[];
 }
 
 const facts: Record<string, Facts> = {
@@ -38,6 +40,7 @@ const facts: Record<string, Facts> = {
     attachments: 1,
     must: ['missing-date', 'weekend-deadline', 'private-mail', 'due-before-end'],
     not: ['wrong-weekday', 'impossible-date', 'doubled-words', 'numbering'],
+    listed: ['成文日期：写在', '是星期日', '才结束', '个人邮箱', '字中间垫了空格'],
   },
   '001': {
     name: '青春兴晋',
@@ -61,6 +64,20 @@ const facts: Record<string, Facts> = {
       'missing-number',
     ],
     not: ['count-differs', 'wrong-weekday', 'numbering-missing', 'numbering-order', 'doubled-words'],
+    listed: [
+      '2月30日',
+      '写到“长期”',
+      '少了“年”字',
+      '少了“月”字',
+      '多了一个字',
+      '少了后引号',
+      '少了前引号',
+      '少了后括号',
+      '半角标点',
+      '不换行空格',
+      '多余的空格',
+      '发文字号：写在',
+    ],
   },
   '002': {
     activities: 3,
@@ -77,6 +94,7 @@ const facts: Record<string, Facts> = {
       'latin-numeral',
     ],
     not: ['doubled-words', 'count-differs', 'impossible-date'],
+    listed: ['罗马数字', '落款：写在', '成文日期：写在', '发文字号：写在', '没有区号', '只有名称，没有内容'],
   },
   '003': {
     root: '嘉兴市',
@@ -88,6 +106,7 @@ const facts: Record<string, Facts> = {
     attachments: 1,
     must: ['phone-without-area-code', 'deadline-without-year', 'name-drift', 'missing-number'],
     not: ['doubled-words', 'count-differs', 'missing-date', 'numbering-missing'],
+    listed: ['没写年份', '县（市）区', '没有区号', '短横', '发文字号：写在'],
   },
   '004': {
     number: '内团办发〔2020〕1号',
@@ -110,6 +129,19 @@ const facts: Record<string, Facts> = {
       'name-drift',
     ],
     not: ['doubled-words', 'impossible-date', 'missing-date', 'missing-signature', 'lost-year-mark'],
+    listed: [
+      '﹝2020﹞',
+      '创业青年月',
+      '没写年份',
+      '2020共青团',
+      '手机号',
+      '个人邮箱',
+      '却没有图片',
+      '附件上写的是',
+      '才结束',
+      '是星期日',
+      '字中间垫了空格',
+    ],
   },
 };
 
@@ -120,7 +152,7 @@ test(aboutRealNotices('the way from file to campaign'), () => {
 });
 
 describe.each(notices)('$file', ({ file, bytes }) => {
-  const { must, not, ...wanted } = facts[file.slice(0, 3)] as Facts;
+  const { must, not, listed, ...wanted } = facts[file.slice(0, 3)] as Facts;
   let read: ReadNotice;
   let seconds: number;
   beforeAll(async () => {
@@ -176,6 +208,10 @@ describe.each(notices)('$file', ({ file, bytes }) => {
     } finally {
       await folder.dispose();
     }
+    const list = files['待核对.md'] ?? '';
+    expect(listed.filter((words) => !list.includes(words))).toEqual([]);
+    // Correct Chinese, though it looks doubled.
+    expect(list).not.toMatch(/组织组织|一项一项|工作作风|欢欢喜喜|编号/u);
     const all = JSON.stringify(files);
     for (const { written } of draft.privacy) expect(all).not.toContain(written);
   });
