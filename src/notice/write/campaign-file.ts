@@ -2,6 +2,7 @@ import { isRealDate } from '#lib/china-time.ts';
 import { regionTree, resolveRegion } from '#campaign/region-tree.ts';
 import { usualWay } from '#schemas/way.ts';
 import type { NoticeDraft } from '../notice-draft.ts';
+import { readMarker } from '../parse/markers.ts';
 import { campaignTitle } from './campaign-title.ts';
 import { contactsOf } from './contacts.ts';
 import type { WriteContext } from './context.ts';
@@ -115,6 +116,15 @@ function periodOf({ draft: { period }, tell }: WriteContext) {
   return { start, end, label };
 }
 
+/** What a phase's text says behind its head: name and days have fields of their own. */
+function behindHead([first = '', ...rest]: readonly string[], name: string): string {
+  const own = readable(readMarker(first)?.rest ?? first);
+  const behind = own.startsWith(name)
+    ? own.slice(name.length).replace(/^\s*(?:[（(][^（()）]*[)）])?[\s。：:，,]*/u, '')
+    : own;
+  return [behind, ...rest].join('');
+}
+
 function phasesOf({ draft, tell }: WriteContext) {
   let latest = '';
   return draft.phases.map(({ name, when, text }) => {
@@ -124,7 +134,7 @@ function phasesOf({ draft, tell }: WriteContext) {
     latest = start ?? latest;
     const note = span.start !== undefined && start === undefined ? '开始的日子比前一个阶段还早，没有写进去' : undefined;
     tell.found('推进步骤', name, [name.value, when?.value.label].filter(Boolean).join('：'), note ?? when?.why);
-    const summary = shorten(text.join(''), 120) || span.label || name.value;
+    const summary = shorten(behindHead(text, name.value), 120) || span.label || name.value;
     return {
       name: readable(name.value),
       start,

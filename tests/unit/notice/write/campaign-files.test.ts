@@ -295,3 +295,15 @@ test('one more notice brings its own files, and leaves the campaign’s own alon
   expect(Object.keys(files)).toContain('待核对-denghuo-guichao.md');
   expect(Object.keys(files)).not.toContain('campaign.yaml');
 });
+
+test.each([
+  ['1.发动阶段（1月15日—20日）', '各乡镇打电话。', '各乡镇打电话。'],
+  ['（一）发动阶段。各乡镇打电话。', '', '各乡镇打电话。'],
+  ['发动阶段（1月15日—20日）：', '', '1月中旬'],
+  ['先打电话，再上门。', '', '先打电话，再上门。'],
+])('a phase does not say its name and days twice: %s', (first, second, summary) => {
+  const when = found({ start: '2026-01-15', end: '2026-01-20', label: '1月中旬' }, 13);
+  const text = [first, second].filter((part) => part !== '');
+  const campaign = yamlOf(filesOf({ phases: [{ name: found('发动阶段', 13), when, text }] }), 'campaign.yaml');
+  expect(campaign['phases']).toMatchObject([{ name: '发动阶段', summary }]);
+});
