@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { reviewFile } from '#campaign/review.ts';
 import { todayInChina } from '#lib/china-time.ts';
 import { withAttachment } from '#notice/write/attached.ts';
 import { addedNotice, campaignIdOf, writeCampaign } from '#notice/write/campaign-files.ts';
 import { placeFiles } from '#notice/write/place-files.ts';
-import { reviewFile } from '#notice/write/review-list.ts';
 import { reviewSummary } from '#notice/write/review-summary.ts';
 import { slugPattern } from '#schemas/text.ts';
 import { readArguments, runCommand, sharedHelp, UsageError, type CommandHelp } from './arguments.ts';

@@ -1,6 +1,5 @@
 /** Containers a notice may come in. What a file is, is told by its content, not by its name. */
-export const sourceFormats = ['docx', 'doc', 'pdf', 'html', 'text'] as const;
-export type SourceFormat = (typeof sourceFormats)[number];
+export type SourceFormat = 'docx' | 'doc' | 'pdf' | 'html' | 'text';
 
 /**
  * One line as the container gives it, nothing taken away: tabs, no-break spaces and runs of spaces are evidence for

@@ -1,5 +1,5 @@
 import type { CleanBlock } from '../clean-document.ts';
-import { readChineseNumeral } from './chinese-numerals.ts';
+import { readChineseNumeral } from '#lib/chinese-number.ts';
 
 /** A line that heads an attachment's body, or names one: `附件1`, `附件 2：`, `附件一：名称`, `附件`. */
 export interface AttachmentHead {

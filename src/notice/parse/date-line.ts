@@ -1,4 +1,4 @@
-import { readChineseNumeral } from './chinese-numerals.ts';
+import { readChineseNumeral } from '#lib/chinese-number.ts';
 
 const arabic = /^(\d{4})\s*(?:年|[-/.．])\s*(\d{1,2})\s*(?:月|[-/.．])\s*(\d{1,2})\s*日?$/;
 const chinese =

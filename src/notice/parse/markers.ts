@@ -1,5 +1,5 @@
 import type { HeadingLevel, Marker } from '../notice-draft.ts';
-import { readChineseNumeral } from './chinese-numerals.ts';
+import { readChineseNumeral } from '#lib/chinese-number.ts';
 
 const chinese = '[一二三四五六七八九十百零〇两]{1,5}';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';

@@ -1,7 +1,7 @@
 import type { CleanDocument, CleanParagraph } from '../clean-document.ts';
 import type { AttachmentDraft, BodyBlock, Marker } from '../notice-draft.ts';
 import type { Certainty, Found, Origin } from '../origin.ts';
-import { readChineseNumeral } from './chinese-numerals.ts';
+import { readChineseNumeral } from '#lib/chinese-number.ts';
 import { markerDepth, readMarker } from './markers.ts';
 
 /** A paragraph or heading of the notice with all that stands below it. */

@@ -40,8 +40,3 @@ function inText(text: string, at: (offset: number) => Origin): PrivateDetail[] {
     .toSorted((a, b) => a.index - b.index)
     .map(({ kind, index, length }) => ({ kind, written: text.slice(index, index + length), at: at(index) }));
 }
-
-/** Whether an address is one of free mail. */
-export function isFreeMail(address: string): boolean {
-  return new RegExp(freeMail.source, 'iu').test(address);
-}

@@ -1,5 +1,5 @@
 import type { QuotaDraft } from '../notice-draft.ts';
-import { readChineseNumeral } from './chinese-numerals.ts';
+import { readChineseNumeral } from '#lib/chinese-number.ts';
 import { found, originIn, withBelow, type LineIndex, type Passage } from './passages.ts';
 import { ownWords, toldApart } from './quota-names.ts';
 import { sentencesOf } from './sentences.ts';

@@ -1,5 +1,5 @@
 import { isRealDate } from '#lib/china-time.ts';
-import { readChineseNumeral } from '../parse/chinese-numerals.ts';
+import { readChineseNumeral } from '#lib/chinese-number.ts';
 import type { CheckedNotice, CheckedText } from './checked-notice.ts';
 
 /** A day named in a text, whether it exists or not. */

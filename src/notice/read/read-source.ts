@@ -63,7 +63,7 @@ async function readText(decoded: DecodedText, name: string, bytes: Buffer): Prom
 }
 
 /** The problem of a file that is too large; for those who look at the size before they open it. */
-export function tooLarge(name: string, size: number): Refusal {
+function tooLarge(name: string, size: number): Refusal {
   const inWords = (count: number) => `${(count / 1024 / 1024).toFixed(1)} MB`;
   return refusal('source-too-large', name, { size: inWords(size), limit: inWords(largestFile) });
 }

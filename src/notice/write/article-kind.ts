@@ -1,7 +1,7 @@
-import { readChineseNumeral } from '../parse/chinese-numerals.ts';
+import { readChineseNumeral } from '#lib/chinese-number.ts';
 
 /** What a file that comes with a notice is. */
-export const articleKinds = ['policy', 'story', 'case'] as const;
+const articleKinds = ['policy', 'story', 'case'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 export type FileKind = ArticleKind | 'notice' | 'attachment';
 

@@ -1,3 +1,4 @@
+import { reviewFile } from '#campaign/review.ts';
 import type { NoticeDraft } from '../notice-draft.ts';
 import type { Remark } from '../remark.ts';
 import type { LeftOut } from '../source.ts';
@@ -9,7 +10,7 @@ import type { WriteContext } from './context.ts';
 import { formFiles } from './form-file.ts';
 import { noticeFile, noticeTitle } from './notice-file.ts';
 import { publishable, withheldIn } from './private-details.ts';
-import { reviewFile, reviewList, type ReviewInput } from './review-list.ts';
+import { reviewList, type ReviewInput } from './review-list.ts';
 import { slugOf, unique } from './slug.ts';
 import { statsFile } from './stats-file.ts';
 import { assignmentFile, submissionFile, targetsFile } from './table-file.ts';

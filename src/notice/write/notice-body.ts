@@ -51,7 +51,7 @@ function attachmentParts(attachments: readonly AttachmentDraft[]): string[] {
 }
 
 /** A table as Markdown has them: one row of heading, merged headings joined into the columns below them. */
-export function tableMdx(table: RebuiltTable): string {
+function tableMdx(table: RebuiltTable): string {
   const grid = headingGrid(table.heading);
   const width = Math.max(grid[0]?.length ?? 0, ...table.rows.map((row) => row.length));
   const names = Array.from({ length: width }, (_, column) =>

@@ -10,7 +10,7 @@ export const freeMail =
   /(?<![\w.+-])[\w.+-]+@(?:(?:vip\.)?(?:126|163|188|139|189|qq|foxmail|sina|sohu|yeah|gmail|hotmail|outlook|aliyun|tom|21cn|wo|icloud|yahoo)\.(?:com\.cn|com|cn|net))(?![\w-])/giu;
 
 /** A text without private details. */
-export function withoutPrivate(text: string, written: readonly string[]): string {
+function withoutPrivate(text: string, written: readonly string[]): string {
   const known = written.reduce((rest, detail) => (detail === '' ? rest : rest.replaceAll(detail, withheld)), text);
   return known.replaceAll(numbers, withheld).replaceAll(freeMail, withheld);
 }

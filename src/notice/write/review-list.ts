@@ -4,9 +4,6 @@ import type { LeftOut } from '../source.ts';
 import { inBrackets, placeIn, said } from './said-in-markdown.ts';
 import type { Told } from './told.ts';
 
-/** Name of the list inside the campaign folder. */
-export const reviewFile = '待核对.md';
-
 export interface ReviewInput {
   draft: Pick<NoticeDraft, 'file' | 'privacy' | 'dropped'>;
   remarks: readonly Remark[];
