@@ -23,14 +23,15 @@ const kinds = [
 export function readPrivacy(clean: CleanDocument): PrivateDetail[] {
   return clean.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') {
-      return inText(block.text, (offset) => originOf(block, offset, clean.file));
+      return privateIn(block.text, (offset) => originOf(block, offset, clean.file));
     }
     const cells = block.rows.flat().map(({ text }) => text);
-    return cells.flatMap((text) => inText(text, () => ({ file: clean.file, line: block.line })));
+    return cells.flatMap((text) => privateIn(text, () => ({ file: clean.file, line: block.line })));
   });
 }
 
-function inText(text: string, at: (offset: number) => Origin): PrivateDetail[] {
+/** Personal data in one text, in its order. */
+export function privateIn(text: string, at: (offset: number) => Origin): PrivateDetail[] {
   // Read in half width; what is taken out must be as it stands.
   const plain = halfWidth(text);
   return kinds

@@ -1,7 +1,7 @@
 import { officePhone } from '#schemas/text.ts';
+import { privateIn } from '../parse/privacy.ts';
 import type { WriteContext } from './context.ts';
 import { organiserOf } from './organiser-of.ts';
-import { freeMail } from './private-details.ts';
 import { readable } from './readable.ts';
 
 const phoneField = officePhone('');
@@ -14,7 +14,7 @@ export function contactsOf({ draft, tell }: WriteContext) {
   const contacts = draft.contacts.flatMap((contact) => {
     const name = readable(contact.office?.value ?? organiser?.value ?? '');
     const phone = contact.phones.find(({ value }) => phoneField.safeParse(value).success);
-    const email = contact.emails.find(({ value }) => mail.test(value) && value.search(freeMail) === -1);
+    const email = contact.emails.find(({ value, at }) => mail.test(value) && privateIn(value, () => at).length === 0);
     for (const other of contact.phones)
       if (other !== phone && !other.value.includes('不公开'))
         tell.left(

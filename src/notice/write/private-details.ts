@@ -1,19 +1,17 @@
 import type { NoticeDraft, PrivateDetail } from '../notice-draft.ts';
+import { privateIn } from '../parse/privacy.ts';
 
 /** What stands where a private detail stood. */
 export const withheld = '（不公开）';
 
-/** A second net below the reader's: a personal mobile number, or the number of an identity card. */
-const numbers = /(?<![\d-])(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|\d{6}(?:19|20)\d{9}[\dXx])(?!\d)/gu;
-/** Mailboxes anybody can have: they belong to a person, not to an office. */
-export const freeMail =
-  /(?<![\w.+-])[\w.+-]+@(?:(?:vip\.)?(?:126|163|188|139|189|qq|foxmail|sina|sohu|yeah|gmail|hotmail|outlook|aliyun|tom|21cn|wo|icloud|yahoo)\.(?:com\.cn|com|cn|net))(?![\w-])/giu;
-
 /** A text without private details. */
 function withoutPrivate(text: string, written: readonly string[]): string {
   const known = written.reduce((rest, detail) => (detail === '' ? rest : rest.replaceAll(detail, withheld)), text);
-  return known.replaceAll(numbers, withheld).replaceAll(freeMail, withheld);
+  // A second look, at what was joined or cut since the reader's.
+  return privateIn(known, nowhere).reduce((rest, found) => rest.replaceAll(found.written, withheld), known);
 }
+
+const nowhere = () => ({ file: '', line: 0 });
 
 /** The same data with private details taken out of every text in it. */
 export function withheldIn<T>(value: T, written: readonly string[]): T {
@@ -25,7 +23,7 @@ export function withheldIn<T>(value: T, written: readonly string[]): T {
 
 /**
  * A draft whose texts may be published. The list of private details keeps kind and place, and loses the values; what the
- * second net found is added to it.
+ * second look found is added to it.
  */
 export function publishable(draft: NoticeDraft): NoticeDraft {
   const { privacy, ...rest } = draft;
@@ -41,8 +39,6 @@ function overlooked({ body, attachments }: NoticeDraft, written: readonly string
   return [...body, ...attachments.flatMap(({ blocks }) => blocks)].flatMap((block) => {
     const text = block.kind === 'table' ? block.table.rows.flat().join('\n') : block.text;
     const rest = written.reduce((left, detail) => (detail === '' ? left : left.replaceAll(detail, '')), text);
-    const found = (kind: PrivateDetail['kind'], pattern: RegExp) =>
-      [...rest.matchAll(pattern)].map(() => ({ kind, written: '', at: block.at }));
-    return [...found('mobile', numbers), ...found('free-mail', freeMail)];
+    return privateIn(rest, () => block.at).map((detail) => ({ ...detail, written: '' }));
   });
 }
