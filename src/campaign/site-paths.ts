@@ -30,6 +30,13 @@ export const entryPath = (collection: CollectionName, id: string) => `/${collect
 export const tablePath = (id: string) => `/tables/${id}.html`;
 export const statsPath = (id: string) => `/stats/${id}.html`;
 export const regionPath = (code: string) => `/regions/${code}.html`;
+/** The page of a form; beside it, in a folder of its own, what whoever runs its endpoint needs. */
+export const formPath = (id: string) => `/forms/${id}.html`;
+export const formFilePath = (id: string, file: FormFile) => `/forms/${id}/${file}`;
+/** Where an endpoint may send a visitor back to who has no script. */
+export const formReceivedPath = (id: string) => `/forms/${id}/received.html`;
+export const formFiles = ['schema.json', 'openapi.json', 'sample.json', 'privacy.md', 'code.png'] as const;
+export type FormFile = (typeof formFiles)[number];
 /** The page of a group or account, and the picture of its code. */
 export const channelPath = (id: string) => `/channels/${id}.html`;
 export const channelCodePath = (id: string) => `/channels/${id}.png`;

@@ -10,6 +10,8 @@ interface Shape {
   examples?: unknown[];
   properties?: Record<string, Shape>;
   items?: Shape;
+  const?: unknown;
+  oneOf?: Shape[];
 }
 
 const typeNames: Record<string, string> = {
@@ -44,7 +46,7 @@ function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string)
     ...source.locate(at, which),
     field: fieldName(at),
   });
-  const here = shapeAt(shape, path);
+  const here = shapeAt(shape, path, source.value);
 
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(here?.properties ?? {});
@@ -56,6 +58,7 @@ function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string)
       }),
     );
   }
+  const options = optionsOf(issue);
   const input = valueAt(source.value, path);
   if (input === undefined || input === null || input === '') {
     const last = path.at(-1);
@@ -64,7 +67,7 @@ function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string)
       return [
         problem('field-missing', at('key'), {
           name: last,
-          description: here?.description ?? '',
+          description: here?.description ?? (options.length > 0 ? expectation(issue) : ''),
           example: example === undefined ? undefined : String(example),
         }),
       ];
@@ -80,10 +83,15 @@ function fromIssue(issue: Issue, shape: Shape, source: YamlSource, file: string)
       problem('field-type', at(), { name, expected, got, hint: wantsQuotes ? `给它加上引号：${quoted}` : undefined }),
     ];
   }
-  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   return [
     problem('field-value', at(), { name, expected: expectation(issue), got, nearest: nearest(String(input), options) }),
   ];
+}
+
+/** The values there are to choose from, where a field has a closed list of them. */
+function optionsOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options as unknown[]).map(String) : [];
 }
 
 /** What would have been right, in words. Formats and custom rules bring their own Chinese text from the schema. */
@@ -94,9 +102,11 @@ function expectation(issue: Issue): string {
     case 'too_big':
       return `${issue.origin === 'string' || issue.origin === 'array' ? '不超过 ' : '不大于 '}${String(issue.maximum)}${unit(issue.origin)}`;
     case 'invalid_value':
-      return issue.values.length === 1
-        ? show(issue.values[0])
-        : `下面这些里的一个：${issue.values.map(String).join('、')}`;
+    case 'invalid_union': {
+      const options = optionsOf(issue);
+      if (options.length === 0) return issue.message;
+      return options.length === 1 ? show(options[0]) : `下面这些里的一个：${options.join('、')}`;
+    }
     default:
       return issue.message;
   }
@@ -112,11 +122,24 @@ export function fieldName(path: FieldPath): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 }
 
-function shapeAt(shape: Shape | undefined, path: FieldPath): Shape | undefined {
-  return path.reduce<Shape | undefined>(
-    (at, part) => (typeof part === 'number' ? at?.items : at?.properties?.[part]),
-    shape,
+function shapeAt(shape: Shape, path: FieldPath, written: unknown): Shape | undefined {
+  let at: Shape | undefined = variantOf(shape, written);
+  let value = written;
+  for (const part of path) {
+    value = (value as Record<string | number, unknown> | undefined | null)?.[part];
+    const next: Shape | undefined = typeof part === 'number' ? at?.items : at?.properties?.[part];
+    at = next && variantOf(next, value);
+  }
+  return at;
+}
+
+/** Of several forms a value may have, told apart by a field with one value each, the one that was begun. */
+function variantOf(shape: Shape, written: unknown): Shape {
+  const fields = (typeof written === 'object' ? written : undefined) as Record<string, unknown> | undefined | null;
+  const begun = shape.oneOf?.find(({ properties = {} }) =>
+    Object.entries(properties).some(([name, field]) => field.const !== undefined && fields?.[name] === field.const),
   );
+  return begun ?? shape;
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {

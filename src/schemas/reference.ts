@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { campaignSchema } from './campaign.ts';
 import { collectionNames, collections } from './collections.ts';
 import { componentSchemas } from './components.ts';
+import { formFieldSchema } from './form-field.ts';
 import { formSchema } from './form.ts';
 import { organisationHeadings, organisationSchema } from './organisation.ts';
 import { recordFiles } from './records.ts';
@@ -37,7 +38,17 @@ export function fieldReference(): string {
       `${name}/*.mdx（${collections[name].label}）`,
       collections[name].schema,
     ]),
-    ['forms/*.yaml（外部表单）', formSchema],
+    ...formSchema.options
+      // The known platforms are all described alike.
+      .filter((schema) => !['金数据', '腾讯问卷', '飞书'].includes(schema.shape.vendor.value))
+      .map((schema): [string, z.ZodType] => {
+        const { value } = schema.shape.vendor;
+        return [`forms/*.yaml（外部表单：${value === '问卷星' ? '问卷星、金数据、腾讯问卷、飞书' : value}）`, schema];
+      }),
+    ...formFieldSchema.options.map((schema): [string, z.ZodType] => [
+      `forms/*.yaml 里 fields 的一栏（${schema.shape.type.value}）`,
+      schema,
+    ]),
     ...tableSchema.options.map((schema): [string, z.ZodType] => [
       `tables/*.yaml（${tableKinds[schema.shape.kind.value]}）`,
       schema,

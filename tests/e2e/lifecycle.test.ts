@@ -9,14 +9,18 @@ import { oneCity } from '../support/village.ts';
 const phone = '0351-1234567';
 const form = `title: 报名表
 url: https://forms.example.com/a
-vendor: 自建
+vendor: 其他平台
+operator: 示例平台
+role: 受委托
 handler: 示例团委
 contact: ${phone}
 purpose: 报名
-collects: [姓名]
+fields: [{ type: 文字, label: 姓名 }]
 retention: 活动结束后删除
 withdrawal: 打电话
 deadline: 2040-02-10
+minors: 不收
+sensitive: false
 `;
 
 const activity = `---

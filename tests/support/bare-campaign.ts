@@ -88,12 +88,14 @@ handIn:
 `,
   'forms/baoming.yaml': `draft: true
 title: 座谈报名
-vendor: 待补充
+vendor: 其他平台
+operator: 待补充
 handler: 待补充
 contact: 待补充
 purpose: 数一数要几把椅子。
-collects:
-  - 待补充
+fields:
+  - type: 文字
+    label: 待补充
 retention: 待补充
 withdrawal: 待补充
 `,

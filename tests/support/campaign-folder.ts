@@ -161,14 +161,20 @@ policies: [maoyou-butie]
 `,
   'forms/baoming.yaml': `title: 座谈报名
 url: https://example.com/f/baoming
-vendor: 示例平台
+vendor: 其他平台
+operator: 示例平台
+role: 受委托
 handler: 河湾镇团委
 contact: 0351-5550100
 purpose: 数一数要几把椅子。
-collects:
-  - 称呼
+fields:
+  - type: 文字
+    label: 称呼
 retention: 活动结束就删
 withdrawal: 打电话说一声
+minors: 不收
+sensitive: false
+deadline: 2021-02-10
 sample: true
 `,
 };

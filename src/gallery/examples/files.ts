@@ -1,15 +1,23 @@
 /** A whole file of each kind that is not an entry. Shown in the docs, built in the gallery, loaded by tests. */
 export const fileExamples: Record<string, string> = {
   'forms/baoming.yaml': `title: 座谈报名
-url: https://forms.example.com/zuotan
-vendor: 示例问卷
+vendor: 自有接口
+url: https://forms.guichao.example/zuotan
+operator: 共青团河湾镇委员会
+role: 负责人自己
 handler: 共青团河湾镇委员会
 contact: 河湾镇团委办公室
 purpose: 安排座位，开会前打一个电话
-collects: [姓名, 电话, 想问的问题]
+fields:
+  - { type: 文字, name: xingming, label: 姓名, maxLength: 20 }
+  - { type: 电话, name: dianhua, label: 手机号 }
+  - { type: 长文字, name: wenti, label: 想问的问题, required: false, maxLength: 200 }
 retention: 开完会一周内删除
 withdrawal: 告诉河湾镇团委办公室，当天删除
-deadline: 2021-02-10
+minors: 不收
+sensitive: false
+deadline: 2021-02-10 18:00
+fallback: { place: 河湾镇团委办公室，工作日上班时间 }
 sample: true
 `,
   'channels.yaml': `channels:

@@ -78,7 +78,7 @@ describe('a target that is there but broken', () => {
   it.each([
     ['policies/maoyou-butie.mdx', ': 果苗补贴', '：果苗补贴', ['yaml-syntax xiaocun/policies/maoyou-butie.mdx:2']],
     ['notices/tongzhi.mdx', 'issuer: 河湾镇团委\n', '', ['field-missing xiaocun/notices/tongzhi.mdx:2']],
-    ['forms/baoming.yaml', 'vendor: 示例平台\n', '', ['field-missing xiaocun/forms/baoming.yaml:1']],
+    ['forms/baoming.yaml', 'operator: 示例平台\n', '', ['field-missing xiaocun/forms/baoming.yaml:1']],
     [
       'activities/zuotan.mdx',
       '---\n\n## 说什么',

@@ -19,7 +19,7 @@ describe('待补充', () => {
       'activities/zuotan.mdx:12',
     ],
     ['a body', { 'activities/zuotan.mdx': edited(activity, '带上问题来', '带上待补充来') }, 'activities/zuotan.mdx:21'],
-    ['a form', { 'forms/baoming.yaml': edited(form, '打电话说一声', '待补充') }, 'forms/baoming.yaml:10'],
+    ['a form', { 'forms/baoming.yaml': edited(form, '打电话说一声', '待补充') }, 'forms/baoming.yaml:13'],
     [
       'campaign.yaml',
       { 'campaign.yaml': edited(minimalFiles['campaign.yaml'], '河湾的灯给你留着', '口号（待补充）') },

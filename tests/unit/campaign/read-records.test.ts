@@ -60,7 +60,7 @@ describe('a folder of YAML files', () => {
   it('gives one draft a file, by name, each with its place for messages', async () => {
     const form = minimalCampaign({})[`${campaignId}/forms/baoming.yaml`] as string;
     const { drafts, problems } = await inFolder(
-      { 'forms/a.yaml': form, 'forms/b.yaml': form.replace('vendor: 示例平台\n', '') },
+      { 'forms/a.yaml': form, 'forms/b.yaml': form.replace('operator: 示例平台\n', '') },
       (campaign, collector) => readYamlFolder(campaign, { kind: 'forms', schema: formSchema }, collector),
     );
     expect(drafts.map(({ kind, id, file, data }) => [kind, id, file, data !== undefined])).toEqual([

@@ -137,10 +137,13 @@ describe('exact words', () => {
   });
   it('too few', () => {
     expect(
-      checkText(formSchema, edited(minimalFiles['forms/baoming.yaml'], 'collects:\n  - 称呼', 'collects: []')).report,
+      checkText(
+        formSchema,
+        edited(minimalFiles['forms/baoming.yaml'], 'fields:\n  - type: 文字\n    label: 称呼', 'fields: []'),
+      ).report,
     ).toMatchInlineSnapshot(`
-      "错误 xiaocun/file.yaml:7:11 内容不符合要求
-        「collects」应该是至少 1 项，现在写的是 []。
+      "错误 xiaocun/file.yaml:9:9 内容不符合要求
+        「fields」应该是至少 1 项，现在写的是 []。
         怎么改：改成至少 1 项。"
     `);
   });

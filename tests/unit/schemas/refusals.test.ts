@@ -132,7 +132,7 @@ describe('values', () => {
         ['A', 'a_b', 'a.mdx', '../a', 'policies/a', '-a', 'a--b', '政策', ''],
       ],
       'the contact of a form': [
-        formSchema.shape.contact,
+        formSchema.options[0].shape.contact,
         ['0351-5550100', 'office@example.cn', '办公室 0351-5550100-8013，工作日', '编号 202113800138000001'],
         ['13800138000', '小王 138 0013 8000', '138-0013-8000', '电话：19912345678（微信同号）'],
       ],

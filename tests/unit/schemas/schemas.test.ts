@@ -56,13 +56,10 @@ describe.each(Object.keys(schemas))('%s', (name) => {
 
   it('refuses null for what may be left out', () => {
     const data = dataFor(name)[0] as Record<string, unknown>;
-    const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
-      properties: Record<string, unknown>;
-      required: string[];
-    };
-    for (const field of Object.keys(shape.properties))
+    const shape = variantOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, data);
+    for (const field of Object.keys(shape.properties!))
       expect(schema.safeParse({ ...data, [field]: null }).success, field).toBe(false);
-    for (const field of shape.required)
+    for (const field of shape.required!)
       expect(schema.safeParse({ ...data, [field]: undefined }).success, field).toBe(false);
   });
 
@@ -75,15 +72,25 @@ describe.each(Object.keys(schemas))('%s', (name) => {
 interface Shape {
   description?: string;
   properties?: Record<string, Shape>;
+  required?: string[];
   items?: Shape;
+  const?: unknown;
+  oneOf?: Shape[];
 }
 
+/** Of a union, the form that the data has. */
+const variantOf = (shape: Shape, data: Record<string, unknown>): Shape =>
+  shape.oneOf?.find(({ properties = {} }) =>
+    Object.entries(properties).every(([name, field]) => field.const === undefined || field.const === data[name]),
+  ) ?? shape;
+
 function undescribed(shape: Shape, path: string, isField = true): string[] {
-  const own = isField && !/\p{Script=Han}/u.test(shape.description ?? '') ? [path] : [];
+  const own = isField && shape.const === undefined && !/\p{Script=Han}/u.test(shape.description ?? '') ? [path] : [];
   const below = Object.entries(shape.properties ?? {}).flatMap(([name, field]) =>
     undescribed(field, `${path}.${name}`),
   );
   // The item of a list is described by the list; its own fields need words of their own.
   const items = shape.items ? undescribed(shape.items, `${path}[]`, false) : [];
-  return [...own, ...below, ...items];
+  const variants = (shape.oneOf ?? []).flatMap((variant) => undescribed(variant, path, false));
+  return [...own, ...below, ...items, ...variants];
 }

@@ -1,0 +1,41 @@
+import type { Form } from '#schemas/form.ts';
+
+/** Something a visitor has to agree to on its own, with a box of its own, before the form can be sent. */
+export interface Consent {
+  /** The key it is sent under, with the value `yes`. */
+  name: 'consent' | 'consent_sensitive' | 'consent_guardian';
+  text: string;
+}
+
+/** Who fills a form in: the person it is about, or a parent or other guardian of a child under 14. */
+export const fillers = {
+  self: '我自己，已满 14 周岁',
+  guardian: '我是孩子的父母或其他监护人，替未满 14 周岁的孩子填',
+} as const;
+export type Filler = keyof typeof fillers;
+
+/** Whether a form asks who fills it in. */
+export const asksWhoFills = (form: Pick<Form, 'minors'>): boolean => form.minors === '监护人同意';
+
+/**
+ * The consents the Personal Information Protection Law asks for: §14 to the handling itself; §29 a separate one for
+ * sensitive information; §31 the guardian's for a child under 14 (asked for only when a guardian fills the form in).
+ */
+export function consentsOf(form: Pick<Form, 'minors' | 'handler' | 'fields'>): Consent[] {
+  const sensitive = form.fields.filter((field) => field.sensitive).map(({ label }) => label);
+  const age = form.minors === '不收' ? '我已满 14 周岁，' : '';
+  return [
+    { name: 'consent', text: `${age}看过上面的说明，同意${form.handler}照这样使用我填的信息。` },
+    ...(sensitive.length > 0
+      ? [
+          {
+            name: 'consent_sensitive' as const,
+            text: `我知道${sensitive.join('、')}是敏感个人信息，单独同意${form.handler}为上面写的用途使用。`,
+          },
+        ]
+      : []),
+    ...(asksWhoFills(form)
+      ? [{ name: 'consent_guardian' as const, text: `我是孩子的监护人，单独同意${form.handler}使用这个孩子的信息。` }]
+      : []),
+  ];
+}
