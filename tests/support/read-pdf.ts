@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import { openPdf } from '#notice/read/pdf-library.ts';
 
 /** A line of text as it lies on the sheet, in millimetres from its left upper corner. */
 export interface PdfLine {
@@ -25,7 +25,7 @@ const millimetres = (points: number) => (points / 72) * 25.4;
 
 /** Pages of a PDF with their lines from top to bottom. Pieces on one height and of one size are a line. */
 export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pdf = await openPdf(bytes);
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);

@@ -1,4 +1,4 @@
-import { getResolvedPDFJS } from 'unpdf';
+import { operators } from './pdf-library.ts';
 
 /** A straight line across or down a page, in points from the left lower corner. */
 export interface Ruling {
@@ -31,8 +31,7 @@ const lengths: readonly number[] = [2, 2, 6, 4, 0];
 
 /** The lines a page draws across and down, those that go on from one another joined. None when there are too many. */
 export async function rulingsOf({ fnArray, argsArray }: PageOperators): Promise<Ruling[]> {
-  const { OPS } = await getResolvedPDFJS();
-  const named = new Map(Object.entries(OPS as Record<string, number>).map(([name, number]) => [number, name]));
+  const named = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
   const rulings: Ruling[] = [];
   const saved: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];

@@ -1,8 +1,8 @@
-import { getDocumentProxy } from 'unpdf';
 import type { LeftOut, SourceDocument } from '../source.ts';
 import { BlockWriter } from './block-writer.ts';
 import { likeness } from './chinese-likeness.ts';
 import { mostPages, mostPagesWithTables } from './limits.ts';
+import { openPdf } from './pdf-library.ts';
 import { linesOfPage, type PdfPiece } from './pdf-lines.ts';
 import { rulingsOf } from './pdf-rulings.ts';
 import { joinTables, writePages, type PdfSheet } from './pdf-sheets.ts';
@@ -48,7 +48,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDo
   // Fonts that do not say which character a glyph is give numbers of glyphs in the place of text.
   if (text.trim().length >= fewest && likeness(text) < least)
     throw refusal('source-garbled', file, { sample: [...text].slice(0, 8).join('') });
-  if (textless === pdf.numPages) throw textlessRefusal(bytes, file, pdf.numPages);
+  if (textless === pdf.numPages) throw refusal('source-scanned', file, { pages: pdf.numPages });
   const writer = new BlockWriter();
   writePages(joinTables(pages), writer);
   await pdf.loadingTask.destroy();
@@ -56,24 +56,9 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDo
   return { file, format: 'pdf', wrapped: 'perhaps', blocks: writer.blocks, leftOut };
 }
 
-/** Encodings of characters that a PDF names without explaining them (PDF 32000-1, 9.7.5.2), those of Chinese. */
-const namedEncodings = /\/(?:GB|GBK|GBKp|GBK2K|GBpc|UniGB|B5pc|ETen|ETenms|HKscs|CNS|UniCNS)-[\w-]{1,12}\b/u;
-
-/** No text came out: either there is none, or it is in an encoding whose table the reader does not have. */
-function textlessRefusal(bytes: Uint8Array, file: string, pages: number) {
-  if (!namedEncodings.test(Buffer.from(bytes).toString('latin1'))) return refusal('source-scanned', file, { pages });
-  const how = '用 WPS 或浏览器打开它，全选，把文字复制到一个新的文档里，存成 .docx 再试';
-  return refusal('source-format', file, { kind: '用老式字体编码的 PDF', how });
-}
-
 async function open(bytes: Uint8Array, file: string) {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      verbosity: 0,
-      useSystemFonts: false,
-      disableFontFace: true,
-      stopAtErrors: false,
-    });
+    return await openPdf(bytes);
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') throw refusal('source-encrypted', file, { kind: ' PDF ' });

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { linesOfPage, rightMargin, textOfPage, type PdfPiece } from '#notice/read/pdf-lines.ts';
 import type { Ruling } from '#notice/read/pdf-rulings.ts';
@@ -66,15 +67,34 @@ describe('a PDF', () => {
   });
 });
 
-describe('a PDF whose letters nobody can tell', () => {
-  it('is not called scanned when its encoding is an old one', async () => {
-    const font =
-      '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>]>>';
-    expect(await refusalOf('a.pdf', pdfOf(['BT /F 12 Tf 72 700 Td <B9D8D3DABFAAD5B9> Tj ET'], font))).toBe(
-      'source-format',
-    );
+describe('a PDF without its fonts', () => {
+  const fontOf = (encoding: string, ordering = 'GB1') =>
+    `<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/${encoding}/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 2>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/SimSun/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 900/StemV 80>>>>]>>`;
+  const sentence = '关于开展返乡青年座谈活动';
+
+  it.each([
+    ['GBK-EUC-H', 'gbk'],
+    ['GB-EUC-H', 'gb2312'],
+    ['UniGB-UCS2-H', 'utf-16be'],
+    ['UniGB-UTF16-H', 'utf-16be'],
+    ['GBK2K-H', 'gb18030'],
+  ])('is read when it names the encoding %s', async (encoding, name) => {
+    const hex = iconv.encode(sentence, name).toString('hex');
+    const { blocks } = await readDocument('a.pdf', pdfOf([`BT /F 12 Tf 72 700 Td <${hex}> Tj ET`], fontOf(encoding)));
+    expect(blocks).toMatchObject([{ text: expect.stringContaining(sentence) as string }]);
   });
 
+  it('is read in the traditional encoding of Big5', async () => {
+    const hex = iconv.encode('關於開展返鄉青年座談', 'big5').toString('hex');
+    const { blocks } = await readDocument(
+      'a.pdf',
+      pdfOf([`BT /F 12 Tf 72 700 Td <${hex}> Tj ET`], fontOf('ETen-B5-H', 'CNS1')),
+    );
+    expect(blocks).toMatchObject([{ text: expect.stringContaining('關於開展返鄉青年座談') as string }]);
+  });
+});
+
+describe('a PDF whose letters nobody can tell', () => {
   it('is refused when the letters are numbers of glyphs', async () => {
     const map = '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <41> <5A> <E041> endbfrange';
     const font = `<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 99 0 R>>\nendobj\n99 0 obj\n<</Length ${map.length}>>\nstream\n${map}\nendstream`;
