@@ -1,9 +1,9 @@
-import type { Form } from '#schemas/form.ts';
+import { operatorOf, type Form } from '#schemas/form.ts';
 
 /** Something a visitor has to agree to on its own, with a box of its own, before the form can be sent. */
 export interface Consent {
   /** The key it is sent under, with the value `yes`. */
-  name: 'consent' | 'consent_sensitive' | 'consent_guardian';
+  name: 'consent' | 'consent_sensitive' | 'consent_sharing' | 'consent_guardian';
   text: string;
 }
 
@@ -19,9 +19,9 @@ export const asksWhoFills = (form: Pick<Form, 'minors'>): boolean => form.minors
 
 /**
  * The consents the Personal Information Protection Law asks for: §14 to the handling itself; §29 a separate one for
- * sensitive information; §31 the guardian's for a child under 14 (asked for only when a guardian fills the form in).
+ * sensitive information; §23 a separate one where the data goes to somebody who answers for it alone; §31 the guardian's for a child under 14 (asked for only when a guardian fills the form in).
  */
-export function consentsOf(form: Pick<Form, 'minors' | 'handler' | 'fields'>): Consent[] {
+export function consentsOf(form: Form): Consent[] {
   const sensitive = form.fields.filter((field) => field.sensitive).map(({ label }) => label);
   const age = form.minors === '不收' ? '我已满 14 周岁，' : '';
   return [
@@ -33,6 +33,9 @@ export function consentsOf(form: Pick<Form, 'minors' | 'handler' | 'fields'>): C
             text: `我知道${sensitive.join('、')}是敏感个人信息，单独同意${form.handler}为上面写的用途使用。`,
           },
         ]
+      : []),
+    ...(form.role === '单独负责'
+      ? [{ name: 'consent_sharing' as const, text: `单独同意把我填的信息交给${operatorOf(form)}，由它自己负责。` }]
       : []),
     ...(asksWhoFills(form)
       ? [{ name: 'consent_guardian' as const, text: `我是孩子的监护人，单独同意${form.handler}使用这个孩子的信息。` }]
