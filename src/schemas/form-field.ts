@@ -83,29 +83,48 @@ export const formFieldSchema = z
   .discriminatedUnion('type', [text, longText, phone, mail, number, date, choice, region, consent])
   .check(({ value, issues }) => {
     const fault = (path: string, message: string) =>
-      issues.push({ code: 'custom', path: [path], message, input: value });
+      // Whatever is wrong with a field does not keep the form as a whole from being checked.
+      issues.push({ code: 'custom', path: [path], message, input: value, continue: true });
     if (value.sensitive && value.necessity === undefined)
       fault('necessity', '敏感个人信息要说明为什么非要不可、对本人有什么影响（个人信息保护法第三十条）');
     if (!value.sensitive && soundsSensitive.test(value.label))
-      fault('sensitive', 'true：这一栏听起来是敏感个人信息；再写上 necessity，说明为什么非要不可');
+      fault('label', '不涉及敏感个人信息的栏目；非问不可，就加上 sensitive: true 和 necessity（为什么非要不可）');
     switch (value.type) {
       case '数字':
       case '日期':
         if (value.min !== undefined && value.max !== undefined && value.max < value.min)
           fault('max', `不小于 min（${value.min}）`);
+        if (value.type === '数字') checkRange(value, fault);
         break;
       case '选择':
         if (new Set(value.options).size < value.options.length) fault('options', '各不相同的选项');
         if (value.most > value.options.length) fault('most', `不超过选项的个数（${value.options.length}）`);
         break;
       case '地区':
-        if (value.within === '全国' && value.level === '县') fault('level', '全国只能选到省或市：县太多，手机上翻不动');
+        if (value.within === '全国' && value.level === '县')
+          fault('within', '活动范围；要从全国选，就写上 level: 市 或 level: 省（县太多，手机上翻不动）');
         break;
       default:
     }
   });
 export type FormField = z.infer<typeof formFieldSchema>;
 export type FieldType = FormField['type'];
+
+/** The largest number that can be written in a 数字 field: twelve digits before the point. */
+const largest = 999_999_999_999;
+
+/** A range has to hold a number that can be written with the decimals allowed: none lies between 0.2 and 0.8 without them. */
+function checkRange(
+  { min = -largest, max = largest, decimals }: { min?: number | undefined; max?: number | undefined; decimals: number },
+  fault: (path: string, message: string) => void,
+): void {
+  if (min < -largest) fault('min', '最多十二位的数');
+  if (max > largest) fault('max', '最多十二位的数');
+  const step = 10 ** decimals;
+  // A little tolerance: 0.07 * 100 is a little over 7.
+  if (min <= max && Math.ceil(min * step - 1e-6) > Math.floor(max * step + 1e-6))
+    fault('decimals', `让 ${min} 到 ${max} 之间有数可填的小数位数`);
+}
 
 /** Labels that name what the Personal Information Protection Law (§28) counts as sensitive. */
 const soundsSensitive =

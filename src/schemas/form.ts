@@ -141,6 +141,7 @@ const takenNames = [
   'channel',
   'consent',
   'consent_sensitive',
+  'consent_sharing',
   'filled_by',
   'consent_guardian',
 ];

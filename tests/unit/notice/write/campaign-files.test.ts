@@ -48,6 +48,38 @@ describe('a notice with every part', () => {
     expect(await errorsOf(files)).toEqual([]);
   });
 
+  test('a form is a stub that says what is still to be written before it can be published', async () => {
+    const name = 'forms/fanxiang-qingnian.yaml';
+    const stub = files[name] ?? '';
+    expect(yamlOf(files, name)).toEqual({
+      title: '返乡青年登记',
+      vendor: '其他平台',
+      operator: '待补充',
+      handler: '待补充',
+      contact: '待补充',
+      purpose: '统计返乡青年',
+      fields: [{ type: '文字', label: '待补充' }],
+      retention: '待补充',
+      withdrawal: '待补充',
+      draft: true,
+    });
+    const notes = stub.split('\n').filter((line) => line.startsWith('#'));
+    const missing = notes.flatMap((line) => /^# {3}(\w+): /u.exec(line)?.[1] ?? []);
+    const published = (text: string) => errorsOf({ ...files, [name]: text });
+    const bare = stub.replaceAll('待补充', '填好了').replace('draft: true\n', '');
+    const errors = await published(bare);
+    expect(missing).toHaveLength(5);
+    expect(errors).toHaveLength(5);
+    for (const field of missing) expect(errors.join('\n')).toContain(`少了「${field}」`);
+    const filled = `${bare}url: https://example.com/f/1
+role: 受委托
+minors: 不收
+sensitive: false
+deadline: 2026-02-10 18:00
+`;
+    expect(await published(filled)).toEqual([]);
+  });
+
   test('says of the campaign what the notice says', () => {
     expect(campaign).toMatchObject({
       title: '灯火归巢',
