@@ -1,5 +1,6 @@
+import { keep, kept } from './kept.ts';
+
 /** 长者模式, remembered on the device. Storage may be refused (private windows); then it lasts for the page. */
-const key = 'guichao-large-text';
 const button = document.querySelector<HTMLButtonElement>('[data-large-text]');
 
 function apply(on: boolean): void {
@@ -7,24 +8,12 @@ function apply(on: boolean): void {
   button?.setAttribute('aria-pressed', String(on));
 }
 
-function stored(): boolean {
-  try {
-    return localStorage.getItem(key) === '1';
-  } catch {
-    return false;
-  }
-}
-
 if (button) {
   button.hidden = false;
-  apply(stored());
+  apply(kept('largeText') === '1');
   button.addEventListener('click', () => {
     const on = !document.documentElement.hasAttribute('data-large');
     apply(on);
-    try {
-      localStorage.setItem(key, on ? '1' : '0');
-    } catch {
-      // Nothing to remember it in.
-    }
+    keep('largeText', on ? '1' : '0');
   });
 }

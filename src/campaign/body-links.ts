@@ -2,6 +2,7 @@ import { nearest } from '#lib/nearest.ts';
 import { readEntryLink } from '#mdx/entry-link.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { keyOf, type DraftEntry } from './draft.ts';
+import type { BodyLink } from './model.ts';
 import { pagePath, type PageName } from './site-paths.ts';
 
 /** Checks that links in bodies lead somewhere: to another site, to an entry's file, to a page, or to a heading of the page. */
@@ -33,4 +34,9 @@ export function checkBodyLinks(
       );
     }
   }
+}
+
+/** Links of an entry's text to other sites. */
+export function linksOut({ file, report }: DraftEntry): BodyLink[] {
+  return report.links.flatMap(({ href, line }) => (/^https?:/iu.test(href) ? [{ file, line, href }] : []));
 }

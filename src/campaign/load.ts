@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { todayInChina } from '#lib/china-time.ts';
 import { nearest } from '#lib/nearest.ts';
@@ -8,9 +9,10 @@ import { formSchema, type Form } from '#schemas/form.ts';
 import { recordFiles, recordLists, type Records } from '#schemas/records.ts';
 import { tableSchema, type Table } from '#schemas/table.ts';
 import { hasCalendarDays } from './calendar-days.ts';
-import { checkBodyLinks } from './body-links.ts';
+import { checkBodyLinks, linksOut } from './body-links.ts';
 import { checkMedia } from './check-media.ts';
 import { checkRecords } from './check-records.ts';
+import { checkSpecialFiles } from './check-special-files.ts';
 import { resolveRegions } from './check-regions.ts';
 import { keyOf, type Draft, type DraftEntry } from './draft.ts';
 import { namesIn } from './list-folder.ts';
@@ -45,19 +47,14 @@ export interface LoadResult {
 const yamlFolders = ['forms', 'tables', 'stats'] as const;
 
 /** What may stand in a campaign folder. */
-const knownNames = [
-  'campaign.yaml',
-  'media',
-  'orgs.csv',
-  ...recordLists.map((list) => recordFiles[list].file),
-  ...yamlFolders,
-  ...collectionNames,
-];
+const knownFolders: readonly string[] = ['media', ...yamlFolders, ...collectionNames];
+const knownNames = ['campaign.yaml', 'orgs.csv', ...recordLists.map((list) => recordFiles[list].file), ...knownFolders];
 
 /** Reads and checks a whole campaign folder. All problems are found before any is reported. */
 export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   const problems = new ProblemCollector();
   const campaign = { id: options.id, folder: join(options.contentDir, options.id) };
+  await checkSpecialFiles(campaign, problems);
   await checkFolder(campaign, problems);
 
   const main = await readCampaignFile(campaign, problems);
@@ -115,6 +112,7 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
       },
       entries: published,
       media,
+      links: entryDrafts.filter(({ entry }) => entry && isShown(entry.data)).flatMap(linksOut),
     },
   };
 }
@@ -161,6 +159,8 @@ async function unreadFiles(folder: string, drafts: readonly (Draft | DraftEntry)
 
 async function checkFolder(campaign: { id: string; folder: string }, problems: ProblemCollector): Promise<void> {
   for (const name of await namesIn(campaign.folder)) {
+    if (knownFolders.includes(name) && (await lstat(join(campaign.folder, name))).isFile())
+      problems.add('file-not-folder', { file: `${campaign.id}/${name}` }, { name });
     if (knownNames.includes(name) || /\.(?:md|txt)$/u.test(name)) continue;
     problems.add(
       'file-unexpected',

@@ -65,6 +65,14 @@ export interface Campaign {
   pages: PageName[];
 }
 
+/** A link in the text of a published entry that leaves the site, and where it is written. */
+export interface BodyLink {
+  /** Path for messages: `campaign/policies/x.mdx`. */
+  file: string;
+  line: number;
+  href: string;
+}
+
 /** A whole campaign, ready to be built. */
 export interface LoadedCampaign {
   campaign: Campaign;
@@ -72,4 +80,5 @@ export interface LoadedCampaign {
   folder: string;
   entries: Entry[];
   media: MediaFile[];
+  links: BodyLink[];
 }

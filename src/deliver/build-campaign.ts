@@ -1,12 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCampaign } from '#campaign/load.ts';
+import { declareOrigins } from '#egress/declared-origins.ts';
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { PageWeight } from './budget.ts';
 import { finishSite, type Progress } from './finish-site.ts';
 import { siteSize } from './site-size.ts';
-import { swapIn } from './swap-in.ts';
+import { recover, swapIn } from './swap-in.ts';
 
 export interface BuildOptions {
   /** Absolute path of the checkout: caches and the unfinished site are kept in its `.guichao/`. */
@@ -49,6 +50,8 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
   };
   const finish = () => ({ ...result, seconds: (performance.now() - started) / 1000 });
 
+  // Where even that is refused, the swap at the end will be as well, and tells of it.
+  await recover(join(options.outDir, id)).catch(() => undefined);
   progress('读取内容');
   const { loaded, problems } = await loadCampaign(options);
   result.problems.push(...problems);
@@ -64,7 +67,8 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
     // Astro takes a second to load: calls that do not build should not wait for it.
     const [{ build }, { siteConfig }] = await Promise.all([import('astro'), import('#astro-config')]);
     await build({ ...siteConfig({ source: { current: () => loaded }, outDir: folder, cacheDir }), logLevel: 'silent' });
-    const finished = await finishSite({ id, folder, cacheDir, face: loaded.campaign.config.theme.face }, progress);
+    const { face } = loaded.campaign.config.theme;
+    const finished = await finishSite({ id, folder, cacheDir, face, declared: declareOrigins(loaded) }, progress);
     Object.assign(result, { pages: finished.pages, weights: finished.weights });
     result.problems.push(...finished.problems);
     if (finished.problems.some(({ severity }) => severity === 'error')) return finish();

@@ -1,12 +1,17 @@
+import type { Declaration } from '#egress/declaration.ts';
 import { beginSearchIndex } from '#search/write-index.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Face } from '#schemas/face.ts';
 import { checkBudgets, weighPages, type PageWeight } from './budget.ts';
 import { checkLinks } from './check-links.ts';
 import { dropOriginals } from './drop-originals.ts';
+import { writeHostingFiles } from './hosting/write-hosting-files.ts';
 import { openPage, type OpenPage, type PageScan } from './page-scan.ts';
+import { proveSeparation } from './prove-separation.ts';
+import { readScripts } from './read-scripts.ts';
 import { relativeUrl } from './relative-url.ts';
 import { hasDisplayFont, setDisplayFace } from './set-display-face.ts';
+import { setPolicy } from './set-policy.ts';
 import { listSite, readPage, writePage } from './site-files.ts';
 
 export interface FinishedSite {
@@ -19,12 +24,13 @@ export interface FinishedSite {
 export type Progress = (step: string) => void;
 
 /**
- * Makes a freshly built site ready to be handed over: relative addresses, display fonts, search index; then checks its
- * links and weights.
+ * Makes a freshly built site ready to be handed over: relative addresses, display fonts, search index,
+ * security policies; then checks its links and weights, and that it contacts nobody it does not declare.
  * @param site.folder where Astro wrote it; changed in place
+ * @param site.declared every other origin the campaign's content names
  */
 export async function finishSite(
-  site: { id: string; folder: string; cacheDir: string; face: Face },
+  site: { id: string; folder: string; cacheDir: string; face: Face; declared: readonly Declaration[] },
   progress: Progress,
 ): Promise<FinishedSite> {
   progress('改写链接，建立搜索');
@@ -33,13 +39,17 @@ export async function finishSite(
   const paths = files.filter((file) => file.endsWith('.html'));
   const scans = new Map<string, PageScan>();
   const waiting = new Map<string, OpenPage>();
+  const scripts = await readScripts(site.folder, files);
+  // The policy is the last change of a page: it holds the hashes of what the page holds by then.
+  const finish = (path: string, page: OpenPage) =>
+    writePage(site.folder, path, setPolicy(path, page, { scripts, declared: site.declared }));
   for (const path of paths) {
     const page = openPage(await readPage(site.folder, path), path);
     scans.set(path, page.scan);
     if (page.searchBody !== undefined) await indexing.add({ path, html: page.searchBody });
     // Only pages that wait for their font are kept in memory.
     if (hasDisplayFont(path, paths.length)) waiting.set(path, page);
-    else await writePage(site.folder, path, page.html);
+    else await finish(path, page);
   }
   // Pagefind works in a process of its own, while the rest is done here.
   const indexed = indexing.write(site.folder);
@@ -49,14 +59,18 @@ export async function finishSite(
 
   progress('裁剪字体');
   await setDisplayFace(waiting, site);
-  for (const [path, { html }] of waiting) await writePage(site.folder, path, html);
+  for (const [path, page] of waiting) await finish(path, page);
   waiting.clear();
 
   progress('称重，检查链接');
   const weights = await weighPages(site.folder, scans);
   await indexed;
-  const broken = checkLinks(site.id, scans, new Set(await listSite(site.folder)));
-  return { pages: paths.length, weights, problems: [...broken, ...checkBudgets(site.id, weights)] };
+  const finished = await listSite(site.folder);
+  const broken = checkLinks(site.id, scans, new Set(finished));
+  progress('核对外联清单');
+  const leaks = await proveSeparation({ ...site, files: finished, scans, scripts });
+  await writeHostingFiles(site.folder);
+  return { pages: paths.length, weights, problems: [...broken, ...leaks, ...checkBudgets(site.id, weights)] };
 }
 
 /** Style sheets name other files from the root as well. */

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { gatherContents } from '#egress/gather-contents.ts';
+import type { PageContents } from '#egress/page-contents.ts';
 import { isRootPath, relativeSrcset, relativeUrl, srcsetUrls } from './relative-url.ts';
 
 /** Attributes that hold one address. `content` is not among them: social tags are absolute or absent. */
@@ -21,6 +23,8 @@ export interface PageScan {
   choices: string[][];
   /** Text of all elements marked `data-display`. */
   displayText: string;
+  /** What the page can contact, lead to and run. */
+  contents: PageContents;
 }
 
 /** A page in hand: what was found, and its text on the way to the disk. */
@@ -30,6 +34,8 @@ export interface OpenPage {
   html: string;
   /** Offset of `</head>` in `html`, for what is added later; -1 when there is none. */
   headEnd: number;
+  /** Offset in `html` for a policy that rules over everything after it: behind the line that names the encoding. */
+  policyAt: number;
   /** The element marked for the search index, as it was. */
   searchBody: string | undefined;
 }
@@ -59,10 +65,17 @@ interface Edit {
  * @param page path inside the site, `/policies/x.html`
  */
 export function openPage(html: string, page: string): OpenPage {
-  const scan: PageScan = { ids: new Set(), links: new Set(), fetched: new Set(), choices: [], displayText: '' };
+  const gatherer = gatherContents();
+  const scan: PageScan = {
+    ...{ ids: new Set(), links: new Set(), fetched: new Set(), choices: [], displayText: '' },
+    contents: gatherer.contents,
+  };
   const edits: Edit[] = [];
   const open: { display: boolean; search: boolean }[] = [];
   let headEnd = -1;
+  let inHead = false;
+  let policyAt = 0;
+  let encoded = false;
   let tag = '';
   let displayDepth = 0;
   let searchStart = -1;
@@ -70,10 +83,14 @@ export function openPage(html: string, page: string): OpenPage {
   const sources: string[] = [];
 
   const parser = new Parser({
+    onprocessinginstruction() {
+      if (open.length === 0) policyAt = parser.endIndex + 1;
+    },
     onopentagname(name) {
       tag = name;
     },
     onattribute(name, value, quote) {
+      gatherer.attribute(tag, name, value);
       if (name === 'id' || (name === 'name' && tag === 'a')) scan.ids.add(shared(value));
       const srcset = srcsetAttributes.has(name);
       if (!srcset && !urlAttributes.has(name)) return;
@@ -91,6 +108,11 @@ export function openPage(html: string, page: string): OpenPage {
     onopentag(_name, attributes) {
       const marks = { display: 'data-display' in attributes, search: 'data-pagefind-body' in attributes };
       open.push(marks);
+      if (tag === 'head') inHead = true;
+      const encodes = tag === 'meta' && attributes['charset'] !== undefined && inHead && !encoded;
+      if (tag === 'html' || tag === 'head' || encodes) policyAt = parser.endIndex + 1;
+      encoded ||= encodes;
+      gatherer.opened(tag, attributes, inHead);
       if (tag === 'source' && attributes['media'] !== undefined && attributes['srcset'] !== undefined)
         sources.push(...srcsetUrls(attributes['srcset']).map(shared));
       if (tag === 'img' && sources.length > 0)
@@ -102,15 +124,23 @@ export function openPage(html: string, page: string): OpenPage {
       const marks = open.pop();
       if (marks?.display) displayDepth -= 1;
       if (marks?.search) searchBody = html.slice(searchStart, parser.endIndex + 1);
-      if (name === 'head') headEnd = parser.startIndex;
+      gatherer.closed(name);
+      if (name !== 'head') return;
+      headEnd = parser.startIndex;
+      inHead = false;
     },
     ontext(text) {
+      gatherer.text(text);
       if (displayDepth > 0) scan.displayText += text;
     },
   });
   parser.end(html);
   scan.displayText = shared(scan.displayText);
-  return { scan, searchBody, ...applyEdits(html, edits, headEnd) };
+  const { html: rewritten, moved } = applyEdits(html, edits);
+  return {
+    ...{ scan, searchBody, html: rewritten },
+    ...{ headEnd: headEnd === -1 ? -1 : moved(headEnd), policyAt: moved(policyAt) },
+  };
 }
 
 function note(scan: PageScan, tag: string, attribute: string, url: string): void {
@@ -119,17 +149,20 @@ function note(scan: PageScan, tag: string, attribute: string, url: string): void
   if (fetching.has(tag) || (tag === 'link' && fetchedLink.test(url))) scan.fetched.add(url);
 }
 
-function applyEdits(html: string, edits: readonly Edit[], headEnd: number): { html: string; headEnd: number } {
+/** Makes the changes; `moved` says where an offset of the old text is in the new one. */
+function applyEdits(html: string, edits: readonly Edit[]): { html: string; moved: (offset: number) => number } {
   let result = '';
   let position = 0;
-  let shift = 0;
+  const shifts: { start: number; by: number }[] = [];
   for (const edit of edits) {
     const end = endOfAttribute(html, edit);
     result += html.slice(position, edit.start) + edit.text;
-    if (edit.start < headEnd) shift += edit.text.length - (end - edit.start);
+    shifts.push({ start: edit.start, by: edit.text.length - (end - edit.start) });
     position = end;
   }
-  return { html: result + html.slice(position), headEnd: headEnd === -1 ? -1 : headEnd + shift };
+  const moved = (offset: number) =>
+    shifts.reduce((place, { start, by }) => (start < offset ? place + by : place), offset);
+  return { html: result + html.slice(position), moved };
 }
 
 /** The parser's end stands on the closing quote, or behind the last character of a value without quotes. */

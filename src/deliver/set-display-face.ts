@@ -35,11 +35,11 @@ export async function setDisplayFace(
     const url = `${folder}/${subset.name}`;
     await writeFile(join(site.folder, url), subset.bytes);
     const relative = relativeUrl(path, url);
-    const head =
-      `<link rel="preload" as="font" type="font/woff2" href="${relative}" crossorigin>` +
-      `<style>@font-face{font-family:"${family}";src:url(${relative}) format("woff2");font-weight:400 900;font-display:swap}</style>`;
+    const css = `@font-face{font-family:"${family}";src:url(${relative}) format("woff2");font-weight:400 900;font-display:swap}`;
+    const head = `<link rel="preload" as="font" type="font/woff2" href="${relative}" crossorigin><style>${css}</style>`;
     page.html = page.html.slice(0, page.headEnd) + head + page.html.slice(page.headEnd);
     page.scan.links.add(url);
     page.scan.fetched.add(url);
+    page.scan.contents.styles.push(css);
   }
 }

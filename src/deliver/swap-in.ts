@@ -8,9 +8,9 @@ import { dirname, join, basename } from 'node:path';
 export async function swapIn(finished: string, target: string): Promise<void> {
   const parent = dirname(target);
   const incoming = join(parent, `.${basename(target)}.new`);
-  const outgoing = join(parent, `.${basename(target)}.old`);
+  const outgoing = asideOf(target);
   await mkdir(parent, { recursive: true });
-  await recover(target, outgoing);
+  await recover(target);
   await rm(incoming, { recursive: true, force: true });
   await move(finished, incoming);
   const had = await tryRename(target, outgoing);
@@ -23,8 +23,14 @@ export async function swapIn(finished: string, target: string): Promise<void> {
   await rm(outgoing, { recursive: true, force: true });
 }
 
-/** A run that was stopped between the two renames left the earlier site under its other name. */
-async function recover(target: string, outgoing: string): Promise<void> {
+const asideOf = (target: string) => join(dirname(target), `.${basename(target)}.old`);
+
+/**
+ * Puts the earlier site back when a run was stopped between the two renames and left it under its other name. A build
+ * begins with it: should it find mistakes, the earlier site is there all the same.
+ */
+export async function recover(target: string): Promise<void> {
+  const outgoing = asideOf(target);
   const stopped = await tryRename(outgoing, target);
   // The target was there: the earlier run only failed to clean up.
   if (!stopped) await rm(outgoing, { recursive: true, force: true });

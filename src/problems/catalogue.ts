@@ -1,4 +1,5 @@
 import { campaignProblems } from './catalogue/campaign.ts';
+import { egressProblems } from './catalogue/egress.ts';
 import { fieldProblems } from './catalogue/field.ts';
 import { mdxProblems } from './catalogue/mdx.ts';
 import { mediaProblems } from './catalogue/media.ts';
@@ -14,6 +15,7 @@ import type { Location, Problem, ProblemDefinition } from './problem.ts';
  */
 export const catalogue = {
   ...campaignProblems,
+  ...egressProblems,
   ...fieldProblems,
   ...mdxProblems,
   ...mediaProblems,
@@ -28,15 +30,24 @@ export type ProblemCode = keyof typeof catalogue;
 type ParamsOf<Code extends ProblemCode> =
   (typeof catalogue)[Code] extends ProblemDefinition<infer Params> ? Params : never;
 
+/** A message is read as a sentence: of a text that somebody pasted into a field, its beginning is told. */
+const longestFact = 400;
+
+const shortened = (fact: unknown) =>
+  typeof fact === 'string' && fact.length > longestFact ? `${fact.slice(0, longestFact).toWellFormed()}…` : fact;
+
 /** Makes a located problem out of a code and the facts of the case. */
 export function problem<Code extends ProblemCode>(code: Code, at: Location, params: ParamsOf<Code>): Problem {
   const definition = catalogue[code] as ProblemDefinition<ParamsOf<Code>>;
+  const facts = Object.fromEntries(
+    Object.entries(params as Record<string, unknown>).map(([name, fact]) => [name, shortened(fact)]),
+  ) as ParamsOf<Code>;
   return {
     code,
     severity: definition.severity,
     title: definition.title,
-    message: definition.message(params),
-    fix: definition.fix(params),
+    message: definition.message(facts),
+    fix: definition.fix(facts),
     file: at.file,
     line: at.line,
     column: at.column,

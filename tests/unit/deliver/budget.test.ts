@@ -98,6 +98,8 @@ describe('checkBudgets', () => {
     ['/policies.html', budgets.main, true],
     ['/policies/a.html', budgets.article, true],
     ['/policies/a.html', budgets.article + 1, false],
+    ['/forms/a.html', budgets.form, true],
+    ['/forms/a.html', budgets.form + 1, false],
   ])('%s with %d bytes', (page, bytes, fine) => {
     expect(checkBudgets('xiaocun', [{ page, bytes }])).toHaveLength(fine ? 0 : 1);
   });

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takeBuildLock } from '#deliver/build-lock.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { campaignFolder, type ContentFolder } from '../../support/campaign-folder.ts';
 
 // Only `mkdir` is watched, so that a test can let something happen right before it.
@@ -11,6 +10,10 @@ vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   return { ...real, mkdir: vi.fn(real.mkdir) };
 });
+// What an earlier test file of this worker loaded has the real one; what a later one loads should have it as well.
+vi.resetModules();
+afterAll(() => void vi.resetModules());
+const { takeBuildLock } = await import('#deliver/build-lock.ts');
 
 let root: ContentFolder;
 beforeEach(async () => void (root = await campaignFolder({})));

@@ -143,3 +143,32 @@ describe('what the search reads', () => {
     expect(openPage(html, page).searchBody).toBe(body);
   });
 });
+
+describe('the place for a policy', () => {
+  const behind = (html: string) => {
+    const { html: text, policyAt } = openPage(html, page);
+    return text.slice(0, policyAt);
+  };
+
+  it.each([
+    [
+      '<!doctype html><html><head><meta charset="utf-8"><meta charset="x"><link href="/a.css"></head>',
+      '<meta charset="utf-8">',
+    ],
+    [
+      '<!doctype html><html lang="zh"><head><title>x</title></head><body><meta charset="utf-8"></body></html>',
+      '<head>',
+    ],
+    ['<!doctype html><html lang="zh"><p>x', '<html lang="zh">'],
+    ['<!doctype html><p>x', '<!doctype html>'],
+  ])('%s', (html, last) => {
+    expect(behind(html).endsWith(last)).toBe(true);
+  });
+
+  it('is the very beginning where there is nothing, and moves with addresses before it', () => {
+    expect(behind('<p>x</p>')).toBe('');
+    expect(behind('<html><head data-x="1"><base href="/x/"><meta charset="utf-8">')).toBe(
+      '<html><head data-x="1"><base href="../x/"><meta charset="utf-8">',
+    );
+  });
+});

@@ -1,6 +1,5 @@
 import { readdir, readFile, rename } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { swapIn } from '#deliver/swap-in.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { campaignFolder, type ContentFolder } from '../../support/campaign-folder.ts';
 
 // Only `rename` is watched, so that a test can let one of its calls fail.
@@ -8,6 +7,10 @@ vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   return { ...real, rename: vi.fn(real.rename) };
 });
+// What an earlier test file of this worker loaded has the real one; what a later one loads should have it as well.
+vi.resetModules();
+afterAll(() => void vi.resetModules());
+const { recover, swapIn } = await import('#deliver/swap-in.ts');
 
 let folder: ContentFolder;
 afterEach(async () => {
@@ -58,6 +61,23 @@ describe('swapIn', () => {
     await swap();
     expect(await shown()).toBe('new');
     expect(await inDist()).toEqual(['xiaocun']);
+  });
+});
+
+describe('recover', () => {
+  it('puts back the site of a run that was stopped between the two renames, before anything is built', async () => {
+    await start({ 'dist/.xiaocun.old/index.html': 'old' });
+    await recover(folder.path('dist', 'xiaocun'));
+    expect(await shown()).toBe('old');
+    expect(await inDist()).toEqual(['xiaocun']);
+  });
+
+  it('leaves a site that is there, and does nothing where there is none', async () => {
+    await start({ 'dist/xiaocun/index.html': 'middle' });
+    await recover(folder.path('dist', 'xiaocun'));
+    expect(await shown()).toBe('middle');
+    await recover(folder.path('nowhere', 'xiaocun'));
+    await expect(readdir(folder.path('nowhere'))).rejects.toThrow('ENOENT');
   });
 });
 

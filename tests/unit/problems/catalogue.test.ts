@@ -15,15 +15,32 @@ const facts: Facts = {
   'campaign-file-missing': [{}],
   'name-bad': [{ name: '小村' }],
   'file-encoding': [{ guess: '（看起来是 GBK）' }, { guess: '' }],
+  'file-bytes': [{}],
+  'file-not-folder': [{ name: 'stories' }],
   'file-unexpected': [
     { name: 'a.md', folder: 'xiaocun/stories', nearest: 'a.mdx' },
     { name: 'a.psd', folder: 'xiaocun/stories' },
   ],
-  'file-unreadable': [{ detail: 'EACCES: permission denied' }],
+  'file-special': [{ link: true }, { link: false }],
+  'file-too-large': [{ size: '9.1 MB', limit: '8.0 MB' }],
+  'file-unreadable': [{ detail: '没有权限' }],
   'notices-none': [{}],
   'review-needed': [{ count: 12, list: 'xiaocun/待核对.md' }, { count: 1 }],
   'phases-order': [{ name: '见面', previous: '报名' }],
   'theme-contrast': [{ name: 'accent', colour: '#ff9999', ground: '#ffffff', ratio: '2.1:1', least: '4.5:1' }],
+  'egress-origin-undeclared': [
+    { origin: 'https://x.example', use: '链接到', place: 'a href', pages: ['/a.html'], form: false },
+    {
+      origin: 'https://x.example',
+      use: '把填的内容交给',
+      place: 'form action',
+      pages: ['/a', '/b', '/c', '/d'],
+      form: true,
+    },
+  ],
+  'egress-unruly': [{ kind: 'handler', what: 'onclick', text: 'go()', pages: ['/a.html'] }],
+  'egress-storage-undeclared': [{ key: 'visitor', pages: ['/_assets/a.js'] }],
+  'egress-script-forbidden': [{ name: 'cookie', pages: ['/_assets/a.js'] }],
   'link-broken': [{ href: '../policies/a.mdx', nearest: '../policies/b.mdx' }, { href: 'x' }],
   'stats-rows-none': [{ level: '县（区、旗）' }],
   'stats-results-missing': [{ csv: 'a.csv' }],
@@ -94,6 +111,8 @@ const facts: Facts = {
   'region-ambiguous': [{ name: 'regions', region: '城区', candidates: ['阳泉市/城区', '晋城市/城区'] }],
   'media-missing': [{ path: 'media/a.jpg', nearest: 'media/A.jpg' }, { path: 'media/a.jpg' }],
   'media-broken': [{ path: 'media/a.jpg', detail: 'premature end of JPEG image' }],
+  'media-page': [{ path: 'media/a.docx' }],
+  'media-active': [{ path: 'media/a.svg', what: '<script>' }],
   'media-too-large': [{ path: 'media/a.jpg', size: '24.1 MB', limit: '20.0 MB' }],
   'media-small': [{ path: 'media/a.jpg', width: 320 }],
   'site-url-unknown': [{}],
@@ -167,6 +186,15 @@ describe('the catalogue', () => {
         );
       }
     }
+  });
+
+  it('tells only the beginning of what somebody pasted into a field', () => {
+    const { message } = problem('page-absent', { file: 'f' }, { page: '长'.repeat(100_000) });
+    expect(message.length).toBeLessThan(600);
+    expect(message).toContain(`${'长'.repeat(100)}`);
+    expect(message).toContain('…');
+    // Never half of a character of two units.
+    expect(problem('page-absent', { file: 'f' }, { page: `a${'😀'.repeat(500)}` }).message.isWellFormed()).toBe(true);
   });
 
   it('locates', () => {

@@ -1,0 +1,50 @@
+import type { Declaration } from '#egress/declaration.ts';
+import type { PageContents } from '#egress/page-contents.ts';
+import { pagePolicy } from '#egress/page-policy.ts';
+import type { ScriptFacts } from '#egress/script-facts.ts';
+import type { OpenPage } from './page-scan.ts';
+
+type Abilities = Pick<ScriptFacts, 'fetches' | 'works' | 'assembles'>;
+
+/** What a script loads by a name it puts together; Pagefind is written after the pages, and does all three. */
+const loadedLater: Record<string, Abilities> = { 'pagefind.js': { fetches: true, works: true, assembles: true } };
+
+/** Whether we know what a script loads later. */
+export const isKnownLater = (name: string): boolean => Object.hasOwn(loadedLater, name);
+
+/** The page with its Content-Security-Policy, in front of everything that could load or run. */
+export function setPolicy(
+  path: string,
+  { html, policyAt, scan }: OpenPage,
+  site: { scripts: ReadonlyMap<string, ScriptFacts>; declared: readonly Declaration[] },
+): string {
+  const policy = pagePolicy({
+    contents: scan.contents,
+    scripts: abilities(path, scan.contents, site.scripts),
+    contacts: site.declared.filter(({ page }) => page === path),
+  });
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('&', '&amp;').replaceAll('"', '%22')}">`;
+  return html.slice(0, policyAt) + meta + html.slice(policyAt);
+}
+
+/** What all scripts of a page can do together, with those they import. */
+function abilities(page: string, { scripts }: PageContents, known: ReadonlyMap<string, ScriptFacts>): Abilities {
+  const seen = new Set<string>();
+  const found = { fetches: false, works: false, assembles: false };
+  const add = (facts: Abilities) => {
+    found.fetches ||= facts.fetches;
+    found.works ||= facts.works;
+    found.assembles ||= facts.assembles;
+  };
+  const follow = (from: string, name: string): void => {
+    const path = new URL(name, `https://site.invalid${from}`).pathname;
+    const facts = known.get(path);
+    if (!facts || seen.has(path)) return;
+    seen.add(path);
+    add(facts);
+    for (const later of facts.later) add(loadedLater[later] ?? { fetches: false, works: false, assembles: false });
+    for (const imported of facts.imports) follow(path, imported);
+  };
+  for (const script of scripts) follow(page, script);
+  return found;
+}
