@@ -96,7 +96,7 @@ const quiet = [
 
 export const chromiumArguments = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 
-/** Starts the browser without a window. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+/** Starts the browser without a window. @param more arguments beside the usual ones */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments, ...more] });
 }

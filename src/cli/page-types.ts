@@ -24,9 +24,11 @@ async function pickTypes(folder: string, names: readonly string[]): Promise<stri
   return [...types.values()];
 }
 
-/** Pages of one folder look alike, but for two: places (a city and a county, told by the length of their codes) and tables of four kinds. */
+/** Pages of one folder look alike, but for three: places (a city and a county, told by the length of their codes), tables of four kinds, and forms filled in here or elsewhere. */
 async function typeOf(folder: string, name: string): Promise<string> {
   if (basename(folder) === 'regions') return String(name.length);
+  if (basename(folder) === 'forms')
+    return (await readFile(join(folder, name), 'utf8')).includes('data-form ') ? 'own' : 'elsewhere';
   if (basename(folder) !== 'tables') return 'page';
   return (
     /class="table-body (?<kind>[\w-]+)"/u.exec(await readFile(join(folder, name), 'utf8'))?.groups?.['kind'] ?? 'page'

@@ -2,6 +2,7 @@ import type { Campaign, Region } from '#campaign/model.ts';
 import {
   channelPath,
   entryPath,
+  formPath,
   pagePath,
   regionPath,
   statsPath,
@@ -38,6 +39,7 @@ export function sitePages(campaign: Campaign, entries: readonly FeedEntry[]): Si
     { path: pagePath('timeline') },
     ...alone.filter((page) => campaign.pages.includes(page)).map((page) => ({ path: pagePath(page) })),
     ...campaign.records.channels.filter(({ code }) => code).map(({ id }) => ({ path: channelPath(id) })),
+    ...Object.keys(campaign.forms).map((id) => ({ path: formPath(id) })),
     ...Object.keys(campaign.tables).map((id) => ({ path: tablePath(id) })),
     ...Object.keys(campaign.stats).map((id) => ({ path: statsPath(id) })),
     ...(campaign.pages.includes('regions') ? [{ path: pagePath('regions'), changed }] : []),

@@ -43,6 +43,8 @@ export interface PageFacts {
   image?: ShareImage | undefined;
   /** From the home page to this one; without it, the way is worked out from the entry. */
   breadcrumbs?: readonly PagePointer[] | undefined;
+  /** Search engines are asked not to keep it: it is the end of a way, and not a page to arrive at. */
+  hidden?: boolean | undefined;
   /** What a list page lists, in its order. */
   items?: readonly PagePointer[] | undefined;
 }

@@ -11,10 +11,14 @@ export function pageMetadata(campaign: Campaign, facts: PageFacts): PageMetadata
   const page = pageContext(campaign, facts);
   return {
     title: page.words.documentTitle,
-    metas: [...browserTags(page), ...governmentTags(page), ...sharingTags(page)],
+    metas: [...browserTags(page), ...robotsTags(page), ...governmentTags(page), ...sharingTags(page)],
     links: headLinks(page),
     jsonLd: pageJsonLd(page),
   };
+}
+
+function robotsTags({ facts }: PageContext): MetaTag[] {
+  return facts.hidden ? [{ name: 'robots', content: 'noindex' }] : [];
 }
 
 function browserTags({ campaign, words }: PageContext): MetaTag[] {

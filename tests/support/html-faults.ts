@@ -6,6 +6,8 @@ const config: ConfigData = {
   rules: {
     // Integrity hashes guard against another host changing a file; all files here come from the page's own.
     'require-sri': ['error', { target: 'crossorigin' }],
+    // Boxes of one question share their name: each that is ticked is sent under it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   },
 };
 

@@ -29,16 +29,17 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Serves a folder and starts a browser for it. */
-export async function siteInBrowser(folder: string): Promise<SiteInBrowser> {
+/** Serves a folder and starts a browser for it. @param browserArguments what Chromium is told beside the usual */
+export async function siteInBrowser(folder: string, browserArguments: string[] = []): Promise<SiteInBrowser> {
   const server = await serve({ folder, port: 4600, host: '127.0.0.1' });
-  const browser = await launchChromium();
+  const browser = await launchChromium(browserArguments);
   const base = `http://127.0.0.1:${server.port}`;
   const tabs = new Map<string, Promise<Tab>>();
 
   async function openTab(context: BrowserContext): Promise<Tab> {
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
+    await page.addInitScript(tellRefusals);
     return { page, noted: noteFaults(page, base) };
   }
   const visit = (page: Page, path: string) =>
@@ -98,6 +99,28 @@ function noteFaults(page: Page, base: string): Tab['noted'] {
       noted.faults.push(`leaves the origin: ${request.url()}`);
   });
   return noted;
+}
+
+/**
+ * Runs in the page: what its own policy refuses is an error in the console. Chromium says most of it by itself, also
+ * where scripts are off; of what a script tries and gets over, such as `eval`, it is silent.
+ */
+function tellRefusals(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    console.error(`refused by ${effectiveDirective}: ${blockedURI}`);
+  });
+}
+
+/** The page on paper, in the size its style sheet asks for, with its faces. */
+export async function paper(page: Page): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page.pdf({ preferCSSPageSize: true });
+}
+
+/** Gives the window another size, and waits until the page has it. */
+export async function resize(page: Page, viewport: typeof phone): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.waitForFunction((width) => innerWidth === width, viewport.width);
 }
 
 /** Goes through the page to its end, so that lazy pictures are fetched, and comes back. */

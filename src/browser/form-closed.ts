@@ -1,0 +1,3 @@
+import { closeIfOver } from './form-closing.ts';
+
+closeIfOver();
