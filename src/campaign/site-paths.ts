@@ -42,6 +42,8 @@ export const channelPath = (id: string) => `/channels/${id}.html`;
 export const channelCodePath = (id: string) => `/channels/${id}.png`;
 /** A part of the directory of organisations, by the code of its place. */
 export const directoryPath = (code: string) => `/orgs/${code}.json`;
+/** 外联清单: written at the very end of a build. */
+export const egressPath = '/egress.json';
 export const calendarPath = '/calendar.ics';
 export const feedPath = '/rss.xml';
 export const jsonFeedPath = '/feed.json';

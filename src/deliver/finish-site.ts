@@ -1,5 +1,6 @@
 import type { Declaration } from '#egress/declaration.ts';
 import { beginSearchIndex } from '#search/write-index.ts';
+import { egressPath } from '#campaign/site-paths.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Face } from '#schemas/face.ts';
 import { checkBudgets, weighPages, type PageWeight } from './budget.ts';
@@ -66,7 +67,7 @@ export async function finishSite(
   const weights = await weighPages(site.folder, scans);
   await indexed;
   const finished = await listSite(site.folder);
-  const broken = checkLinks(site.id, scans, new Set(finished));
+  const broken = checkLinks(site.id, scans, new Set([...finished, egressPath]));
   progress('核对外联清单');
   const leaks = await proveSeparation({ ...site, files: finished, scans, scripts });
   await writeHostingFiles(site.folder);

@@ -6,13 +6,12 @@ import { gatherContents, styleAddresses } from '#egress/gather-contents.ts';
 import type { AddressUse, NamedAddress, PageContents } from '#egress/page-contents.ts';
 import type { ScriptFacts } from '#egress/script-facts.ts';
 import { addressesIn, foreignOrigin } from '#egress/web-origin.ts';
+import { egressPath } from '#campaign/site-paths.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { PageScan } from './page-scan.ts';
 import { readScripts } from './read-scripts.ts';
 import { isKnownLater } from './set-policy.ts';
 import { readPage, writePage } from './site-files.ts';
-
-const egressPath = '/egress.json';
 
 /** Besides pages, scripts and pictures: files that name addresses, and what would become of them in a page. */
 const others: readonly [pattern: RegExp, use: AddressUse, addresses: (text: string) => string[]][] = [

@@ -129,7 +129,7 @@ function receiversOf(form: Form): string[] {
   const onlyThese = '除了上面写的，不给别人，不公开。';
   switch (form.role) {
     case '负责人自己':
-      return [`只有${form.handler}。接收用的是自己的系统：${place}。`, onlyThese];
+      return [`${form.handler}。接收用的是自己的系统：${place}。`, onlyThese];
     case '受委托':
       return [
         `${form.handler}委托${place}代收。它只能按约定替${form.handler}处理，不能自己拿去用；委托结束，要交还或删除。`,
