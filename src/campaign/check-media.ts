@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { valuesAt } from '#lib/field-values.ts';
 import { nearest } from '#lib/nearest.ts';
@@ -8,8 +8,11 @@ import { fieldName } from '#problems/from-zod.ts';
 import type { Location } from '#problems/problem.ts';
 import { imageExtensions } from '#schemas/text.ts';
 import type { Draft, DraftEntry } from './draft.ts';
+import { activePart } from './check-svg.ts';
 import { mediaFields } from './fields-by-role.ts';
+import { looksLikePage } from './looks-like-page.ts';
 import type { MediaFile } from './model.ts';
+import { pictureFault } from './picture-fault.ts';
 
 /** A picture is refused above this, since a visitor's phone pays for it and sharp needs memory for every pixel. */
 const maxBytes = 20 * 1024 * 1024;
@@ -60,10 +63,16 @@ function mediaUses(draft: Draft | DraftEntry): { path: string; at: Location }[] 
   return [...inFields, ...inBody.map(({ path, line, column }) => ({ path, at: { file, line, column } }))];
 }
 
+/** Ordinary files only, and none by way of a link. */
 async function listMedia(folder: string): Promise<string[]> {
   try {
-    const names = await readdir(join(folder, 'media'), { recursive: true });
-    return names.map((name) => `media/${name.replaceAll('\\', '/')}`).sort();
+    const media = join(folder, 'media');
+    if (!(await lstat(media)).isDirectory()) return [];
+    const found = await readdir(media, { recursive: true, withFileTypes: true });
+    return found
+      .filter((item) => item.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+      .sort();
   } catch {
     return [];
   }
@@ -76,7 +85,16 @@ async function checkFile(
   problems: ProblemCollector,
 ): Promise<MediaFile | undefined> {
   const { size: bytes } = await stat(absolute);
-  if (!isImage(path)) return { path, absolute, bytes };
+  if (/\.svg$/iu.test(path)) {
+    const what = await activePart(absolute);
+    if (what !== undefined) problems.add('media-active', at, { path, what });
+    return what === undefined ? { path, absolute, bytes } : undefined;
+  }
+  if (!isImage(path)) {
+    if (!(await looksLikePage(absolute))) return { path, absolute, bytes };
+    problems.add('media-page', at, { path });
+    return undefined;
+  }
   if (bytes > maxBytes) {
     problems.add('media-too-large', at, { path, size: megabytes(bytes), limit: megabytes(maxBytes) });
     return undefined;
@@ -96,7 +114,7 @@ async function checkFile(
   } catch (error) {
     problems.add('media-broken', at, {
       path,
-      detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+      detail: pictureFault(error),
     });
     return undefined;
   }

@@ -1,11 +1,17 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { slugPattern } from '#schemas/text.ts';
 
-/** Names in a folder, sorted, without what file managers leave behind; none when there is no such folder. */
+/**
+ * Names in a folder, sorted, without what file managers leave behind and without what is neither file nor folder (see
+ * `check-special-files.ts`); none when there is no such folder, or only a link to one.
+ */
 export async function namesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder))
+    if (!(await lstat(folder)).isDirectory()) return [];
+    return (await readdir(folder, { withFileTypes: true }))
+      .filter((item) => item.isFile() || item.isDirectory())
+      .map(({ name }) => name)
       .filter((name) => !name.startsWith('.') && name !== 'Thumbs.db' && name !== 'desktop.ini')
       .sort();
   } catch {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { splitFrontmatter } from '#lib/frontmatter.ts';
-import { readTextFile, type TextFile } from '#lib/text-file.ts';
+import { largestText, readTextFile, type TextFile } from '#lib/text-file.ts';
 import { readYaml, type YamlSource } from '#lib/yaml-source.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { problemsFromYaml } from '#problems/from-yaml.ts';
@@ -15,6 +15,8 @@ export interface SourceData<T> {
   source: YamlSource;
 }
 
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 /** Reads a text file; what cannot be read becomes a problem and gives undefined. */
 export async function readSource(path: string, file: string, problems: ProblemCollector): Promise<string | undefined> {
   return acceptSource(await readTextFile(path), file, problems);
@@ -24,6 +26,9 @@ export async function readSource(path: string, file: string, problems: ProblemCo
 export function acceptSource(read: TextFile | undefined, file: string, problems: ProblemCollector): string | undefined {
   if (read?.ok) return read.text;
   if (read?.reason === 'encoding') problems.add('file-encoding', { file }, { guess: read.guess });
+  else if (read?.reason === 'bytes') problems.add('file-bytes', { file, line: read.line }, {});
+  else if (read?.reason === 'size')
+    problems.add('file-too-large', { file }, { size: megabytes(read.bytes), limit: megabytes(largestText) });
   else problems.add('file-unreadable', { file }, { detail: read?.detail ?? '' });
   return undefined;
 }

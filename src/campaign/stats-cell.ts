@@ -1,3 +1,4 @@
+import { hiddenCharacter } from '#lib/hidden-characters.ts';
 import { nearest } from '#lib/nearest.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import type { Location } from '#problems/problem.ts';
@@ -26,7 +27,14 @@ export function readCell(
   if (text === '') return null;
   switch (column.type) {
     case 'text':
-      return text;
+      if (hiddenCharacter(text) === undefined) return text;
+      problems.add('stats-cell-type', at, {
+        heading: column.name,
+        got: text,
+        expected: '看得见的文字',
+        example: '赶集',
+      });
+      return undefined;
     case 'choice': {
       const options = column.options ?? [];
       if (options.includes(text)) return text;

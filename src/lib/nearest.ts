@@ -1,12 +1,15 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Nobody mistypes a name of this length; comparing it with thousands of places would take minutes. */
+const longest = 200;
+
 /**
  * The known word an author most likely meant, or undefined when nothing is near enough to be worth suggesting.
  * Near means: at most a third of the letters (and at least one) differ, or two neighbours are swapped; upper and lower
  * case aside.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word === '' || known.length === 0) return undefined;
+  if (word === '' || word.length > longest || known.length === 0) return undefined;
   const lower = word.toLowerCase();
   const swapped = known.find((name) => isSwapped(lower, name.toLowerCase()));
   if (swapped !== undefined) return swapped;

@@ -38,7 +38,14 @@ export interface YamlSource {
  */
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    // Below it, the parser writes what it found odd to the terminal by itself, with the author's control characters.
+    logLevel: 'error',
+  });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -60,7 +67,9 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   if (mistakes.length === 0) {
     try {
       // Aliases that unfold into more than a few nodes are refused: a page never needs them, an attack does.
-      value = document.toJS({ maxAliasCount: 20 });
+      const read: unknown = document.toJS({ maxAliasCount: 20 });
+      if (isCyclic(read)) throw new Error('A value within itself');
+      value = read;
     } catch (error) {
       mistakes.push({
         ...place(0),
@@ -78,6 +87,12 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** Whether a value holds itself (`x: &x [*x]`): whoever walks through it never comes to an end. */
+function isCyclic(value: unknown, within: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return within.includes(value) || Object.values(value).some((inner) => isCyclic(inner, [...within, value]));
 }
 
 /** Where a mistake is for its author. The parser tells of an open quote where it gave up looking, often at the end of the file. */

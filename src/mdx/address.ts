@@ -1,6 +1,9 @@
+import { webAddressFault, type WebAddressFault } from '#lib/web-address.ts';
+
 /** What an address is, as a browser would take it: spaces, control and invisible characters are ignored before the colon. */
 export type Address =
-  | { kind: 'empty' | 'code' | 'local' | 'insecure' | 'fine' }
+  | { kind: 'empty' | 'code' | 'local' | 'insecure' | 'contact' | 'fine' }
+  | { kind: 'disguised'; fault: WebAddressFault }
   | { kind: 'scheme'; scheme: string }
   | { kind: 'host'; fixed: string }
   | { kind: 'characters'; fixed: string }
@@ -28,6 +31,13 @@ export function readAddress(href: string): Address {
     return { kind: 'host', fixed: `https://${href}` };
   }
   if (/%(?![0-9a-f]{2})/iu.test(href) || !canDecode(href)) return { kind: 'percent' };
+  if (scheme === 'http' || scheme === 'https') {
+    const fault = webAddressFault(href);
+    if (fault !== undefined) return { kind: 'disguised', fault };
+  }
+  // A number with * or # is a command to a telephone; what follows ? fills in a letter the reader has not written.
+  if (scheme === 'tel' && !/^tel:\+?[\d-]{3,20}$/iu.test(href)) return { kind: 'contact' };
+  if (scheme === 'mailto' && !/^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/iu.test(href)) return { kind: 'contact' };
   return { kind: scheme === 'http' ? 'insecure' : 'fine' };
 }
 

@@ -10,8 +10,10 @@ import {
   type NamedLink,
 } from './body.ts';
 import { checkAttributes } from './checks/attributes.ts';
+import { checkCharacters } from './checks/characters.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDefinitions } from './checks/definitions.ts';
+import { checkDepth } from './checks/depth.ts';
 import { checkEsm } from './checks/esm.ts';
 import { checkExpressions } from './checks/expressions.ts';
 import { checkHeadings } from './checks/headings.ts';
@@ -40,6 +42,8 @@ export interface BodyReport {
 }
 
 const checks = [
+  checkCharacters,
+  checkDepth,
   checkEsm,
   checkExpressions,
   checkComponents,

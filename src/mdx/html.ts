@@ -99,7 +99,11 @@ export function isHtmlName(name: string): boolean {
 
 export function htmlProblem(name: string, at: Location): Problem {
   const tag = name.toLowerCase();
-  const refused = active[tag];
+  // Own names only: `<constructor>` is in every object.
+  const refused = Object.hasOwn(active, tag) ? active[tag] : undefined;
   if (refused !== undefined) return problem('mdx-html-active', at, { tag, instead: refused });
-  return problem('mdx-html', at, { tag, instead: replacements[tag] ?? unknown });
+  return problem('mdx-html', at, {
+    tag,
+    instead: (Object.hasOwn(replacements, tag) ? replacements[tag] : undefined) ?? unknown,
+  });
 }

@@ -20,6 +20,10 @@ export interface Parsed {
  * repaired or blanked, and the text is read again, so that an author sees all the problems of a file at once.
  */
 export function parseBody(body: string): Parsed {
+  const deep = tooDeep.exec(body);
+  if (deep) return unread('mdx-too-deep', body, deep.index);
+  const long = longBlock(body);
+  if (long !== undefined) return unread('mdx-too-long', body, long);
   const forgiven: Forgiven = [];
   const { source: text, faults } = dropPrograms(body);
   let source = text;
@@ -27,6 +31,7 @@ export function parseBody(body: string): Parsed {
     try {
       return { root: readMdx(source), source, faults };
     } catch (error) {
+      if (error instanceof RangeError) return unread('mdx-too-deep', body, 0);
       const repaired = isSyntaxFault(error) ? repair(error, source, forgiven) : repairAssertion(error, source);
       if (repaired.fault !== undefined) faults.push(repaired.fault);
       // A repair keeps every character at its place. One that does not, or does nothing, would go on for ever.
@@ -36,6 +41,25 @@ export function parseBody(body: string): Parsed {
   }
   faults.push(fault('mdx-too-many', faults.at(-1)?.offset ?? 0, {}));
   return { root: { type: 'root', children: [] }, source, faults };
+}
+
+/** More quotes or list items within each other on one line than anybody writes, and soon more than a parser can follow. */
+const tooDeep = /^(?!(?:[ \t]*[-*_])+[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){40}/mu;
+
+/** Characters without an empty line in between. Of unpaired marks in one block the parser looks for a partner of each through all of it. */
+const longestBlock = 100_000;
+
+function longBlock(body: string): number | undefined {
+  let from = 0;
+  for (const { index } of body.matchAll(/\n[ \t]*\n|$/gu)) {
+    if (index - from > longestBlock) return from;
+    from = index;
+  }
+  return undefined;
+}
+
+function unread(code: 'mdx-too-deep' | 'mdx-too-long', source: string, offset: number): Parsed {
+  return { root: { type: 'root', children: [] }, source, faults: [fault(code, offset, {})] };
 }
 
 /**

@@ -18,7 +18,27 @@ export function withoutCode(source: string): string {
       hide,
     )
     .replace(/\\[\\`{}<>]/gu, hide)
-    .replace(/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/gu, hide);
+    .split(/(?<=\n[ \t]*\n)/u)
+    .map(withoutCodeSpans)
+    .join('');
+}
+
+/** A code span ends at the next run of as many backticks. Runs are looked up by length: looking for each in turn would take minutes on a hostile text. */
+function withoutCodeSpans(block: string): string {
+  const runs = [...block.matchAll(/`+/gu)].map(({ index, 0: { length } }) => ({ index, length }));
+  const byLength = Map.groupBy(runs, ({ length }) => length);
+  let text = '';
+  let done = 0;
+  for (const run of runs) {
+    const same = byLength.get(run.length) ?? [];
+    same.shift();
+    const [close] = same;
+    if (run.index < done || close === undefined) continue;
+    const end = close.index + close.length;
+    text += block.slice(done, run.index) + blank(block.slice(run.index, end), 0, end - run.index);
+    done = end;
+  }
+  return text + block.slice(done);
 }
 
 /** Where the tag that starts at `from` ends: after its `>`, or before another `<`. Undefined when it never does. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { showHidden } from '#lib/hidden-characters.ts';
 import type { Problem, Severity } from './problem.ts';
 
 const marks: Record<Severity, { word: string; style: 'red' | 'yellow' | 'cyan' }> = {
@@ -13,10 +14,7 @@ const order: Severity[] = ['info', 'warning', 'error'];
  * Text from a file is shown, never obeyed: control characters could recolour or rewrite the terminal, bidirectional ones
  * turn a line around, and a line that begins with `::` would be a command to a CI runner.
  */
-const harmless = (text: string) =>
-  text
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu, '�')
-    .replaceAll(/^\s*(?=::|##\[)/gmu, '�');
+const harmless = (text: string) => showHidden(text).replaceAll(/^\s*(?=::|##\[)/gmu, '�');
 
 /** `file:line:column`, as editors and terminals open it. */
 export function placeOf({ file, line, column }: Problem): string {
@@ -49,7 +47,8 @@ export function formatProblems(problems: readonly Problem[], options: { colour: 
 /** GitHub and Gitea read this from a log and mark the line in the change. */
 export function formatAnnotation(problem: Problem, contentDir: string): string {
   const level = { error: 'error', warning: 'warning', info: 'notice' }[problem.severity];
-  const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escape = (text: string) =>
+    showHidden(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
   const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const line = problem.line === undefined ? '' : `,line=${problem.line}`;
   return `::${level} file=${property(`${contentDir}/${problem.file}`)}${line},title=${property(problem.title)}::${escape(`${problem.message} ${problem.fix}`)}`;

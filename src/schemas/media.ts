@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageExtensions, mediaPath } from './text.ts';
+import { imageExtensions, line, mediaPath, printable } from './text.ts';
 
 /** Whether a text is just a file name or camera number, and so tells a blind reader nothing. */
 export function looksLikeFileName(alt: string): boolean {
@@ -10,9 +10,7 @@ export function looksLikeFileName(alt: string): boolean {
 }
 
 /** What a picture shows, for those who cannot see it. */
-export const altText = z
-  .string()
-  .trim()
+export const altText = printable()
   .min(2)
   .refine((alt) => !looksLikeFileName(alt), { error: '一句话说清画面里有什么，不是文件名' })
   .describe('图片说明：一句话说清画面里有什么，读屏软件会念出来');
@@ -21,6 +19,6 @@ export const altText = z
 export const picture = z.strictObject({
   src: mediaPath('图片文件，放在活动文件夹的 media/ 里', imageExtensions),
   alt: altText,
-  credit: z.string().trim().min(1).optional().describe('图片来源或作者'),
+  credit: line('图片来源或作者').optional(),
 });
 export type Picture = z.infer<typeof picture>;

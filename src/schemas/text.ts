@@ -1,22 +1,30 @@
 import { z } from 'zod';
+import { hiddenCharacter } from '#lib/hidden-characters.ts';
+import { webAddressFault } from '#lib/web-address.ts';
 
-/** Control characters have no meaning in a text, break XML feeds and can steer a terminal. Tab and line breaks are fine. */
-const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
 const notPrintable = { error: '普通的文字，里面不能有看不见的控制字符（重新手打一遍这一行）' };
 
-/** One line of text: not blank, no line break. */
-export const line = (description: string) =>
+/** Text of any length without characters that nobody sees; white space around it is dropped. Only tab and line breaks are fine. */
+export const printable = () =>
   z
     .string()
     .trim()
+    .refine((text) => hiddenCharacter(text) === undefined && !text.includes('\r'), notPrintable);
+
+/** Something to be seen: a text of nothing but zero-width signs is as good as none. */
+const visible = /[^\p{Z}\p{Cc}\p{Cf}]/u;
+
+/** One line of text: not blank, no line break. */
+export const line = (description: string) =>
+  printable()
     .min(1)
     .regex(/^[^\r\n]*$/u, { error: '一行文字，中间不换行' })
-    .regex(printable, notPrintable)
+    .regex(visible, { error: '看得见的文字' })
     .describe(description);
 
 /** Text that may run over several lines; white space around it is dropped. */
 export const paragraph = (description: string) =>
-  z.string().trim().min(1).regex(printable, notPrintable).describe(description);
+  printable().min(1).regex(visible, { error: '看得见的文字' }).describe(description);
 
 /** The file name of an entry without `.mdx`, as other entries refer to it. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -31,7 +39,12 @@ const hostName = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a
 
 /** An address on another site. Only https: the page must never send a reader to an unencrypted or a script address. */
 export const httpsUrl = (description: string) =>
-  z.url({ protocol: /^https$/, hostname: hostName, error: '以 https:// 开头的完整网址' }).describe(description);
+  z
+    .url({ protocol: /^https$/, hostname: hostName, error: '以 https:// 开头的完整网址' })
+    .refine((url) => webAddressFault(url) === undefined && hiddenCharacter(url) === undefined && !/[<>"]/u.test(url), {
+      error: '以 https:// 开头的完整网址：不带用户名，没有空格、换行和反斜杠，域名里只有英文字母、数字、短横线或汉字',
+    })
+    .describe(description);
 
 /** An ink of the print, as six hexadecimal digits. */
 export const colour = (description: string) =>
@@ -44,9 +57,16 @@ export const colour = (description: string) =>
 export const mediaPath = (description: string, extensions: readonly string[]) =>
   z
     .string()
-    .regex(new RegExp(`^media/(?!.*\\.\\.)[^\\\\:*?"<>|]+\\.(?:${extensions.join('|')})$`, 'iu'), {
-      error: `media/ 文件夹里的文件，如 media/photo.${extensions[0]}（可用：${extensions.join('、')}）`,
-    })
+    .regex(
+      new RegExp(
+        `^(?!.*(?:\\.\\.|//|/\\.))media/[^\\u0000-\\u001f\\u007f\\\\:*?"<>|#]+\\.(?:${extensions.join('|')})$`,
+        'iu',
+      ),
+      {
+        error: `media/ 文件夹里的文件，如 media/photo.${extensions[0]}（可用：${extensions.join('、')}）`,
+      },
+    )
+    .refine((path) => hiddenCharacter(path) === undefined, notPrintable)
     .describe(description);
 
 export const imageExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;

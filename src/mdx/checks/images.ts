@@ -1,8 +1,12 @@
 import { altText } from '#schemas/media.ts';
+import { imageExtensions, mediaPath } from '#schemas/text.ts';
 import { altNamesFile } from '#schemas/components.ts';
 import { isRemote } from '../address.ts';
 import { visitsOf, type Body } from '../body.ts';
 import { checkAddress } from './links.ts';
+
+/** The same names as everywhere else: a drawing is a document that can run programs when it is opened by itself. */
+const picturePath = mediaPath('', imageExtensions);
 
 /** Markdown pictures: kept in the campaign's own folder and described for those who cannot see them. */
 export function checkImages(body: Body): void {
@@ -22,6 +26,10 @@ export function checkImages(body: Body): void {
         src: node.url,
         fixed: `![${alt || '图片里有什么'}](media/${path.split(/(?:^|\/)media\//u)[1] ?? name})`,
       });
+      continue;
+    }
+    if (!picturePath.safeParse(path).success) {
+      body.report('mdx-image-kind', node, { src: node.url, known: imageExtensions });
       continue;
     }
     body.files.push({ kind: 'image', path, ...body.locate(node) });

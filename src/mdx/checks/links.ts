@@ -54,6 +54,12 @@ export function checkAddress(body: Body, href: string, at: Place, text: string):
     case 'characters':
       body.report('mdx-link-characters', at, { href: shown, fixed: address.fixed });
       return false;
+    case 'disguised':
+      body.report('mdx-link-disguised', at, { href: shown, fault: address.fault });
+      return false;
+    case 'contact':
+      body.report('mdx-link-contact', at, { href: shown });
+      return false;
     case 'percent':
       body.report('mdx-link-percent', at, { href: shown });
       return false;

@@ -32,7 +32,7 @@ function findUnusedStrong(body: Body, node: Nodes): void {
     const at = start(node) + match.index;
     const pair = /^\*\*([^*\n]+)\*\*(?!\*)/u.exec(body.source.slice(at, lineEnd(body.source, at)));
     if (pair?.[1] === undefined) {
-      const isClosing = /(?<!\*)\*\*[^*\n]+$/u.test(body.source.slice(0, at));
+      const isClosing = /^\*\*[^*\n]+$/u.test(body.source.slice(lastPair(body.source, at), at));
       if (!isClosing)
         body.report('mdx-strong', at, { text: excerpt(body.source.slice(at)), fixed: '**文字**，两边的星号要成对' });
       continue;
@@ -42,6 +42,12 @@ function findUnusedStrong(body: Body, node: Nodes): void {
     body.report('mdx-strong', at, { text: excerpt(pair[0]), fixed });
     return;
   }
+}
+
+/** Where the last pair of stars before an offset begins. A look back over the whole text for each pair would take minutes on a long line. */
+function lastPair(source: string, at: number): number {
+  const pair = source.lastIndexOf('**', at - 1);
+  return pair === -1 || source.charAt(pair - 1) === '*' ? at : pair;
 }
 
 function findUnusedLink(body: Body, node: Nodes): void {

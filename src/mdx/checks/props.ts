@@ -90,7 +90,8 @@ function noteTargets(
 ): void {
   for (const [key, { value, at }] of props) {
     if (refused.has(key) || value === unread) continue;
-    const kind = fileProps[name]?.[key];
+    const files = fileProps[name];
+    const kind = files && Object.hasOwn(files, key) ? files[key] : undefined;
     if (kind !== undefined) body.files.push({ kind, path: value, ...body.locate(at) });
     if (name === 'Video' && key === 'href') body.links.push({ href: value, ...body.locate(at) });
   }

@@ -1,5 +1,6 @@
 import type { NoticeDraft } from '../notice-draft.ts';
 import { readable } from './readable.ts';
+import { withoutHalf } from './shorten.ts';
 import type { Teller } from './told.ts';
 
 const longest = 12;
@@ -12,7 +13,7 @@ export function campaignTitle(draft: NoticeDraft, tell?: Teller): string {
     return name;
   }
   const source = name !== '' ? name : readable(draft.title?.value ?? draft.file.replace(/\.[^.]*$/u, ''));
-  const title = shortTitle(source) || '活动';
+  const title = readable(withoutHalf(shortTitle(source))) || '活动';
   tell?.guess('活动名称', title, '通知没有单独起一个短名字，从标题里取的；首页要用，最好改成四个字', draft.title?.at);
   return title;
 }

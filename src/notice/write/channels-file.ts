@@ -18,7 +18,12 @@ export function channelsFile({ draft, tell }: WriteContext): [path: string, text
     tell.found('群和号（草稿）', name, readable(name.value), '说明和二维码要自己补');
     return {
       id: unique(slugOf(name.value, 'qun'), taken),
-      name: [...(readable(name.value) || kind)].slice(0, 24).join('').slice(0, 24).trim(),
+      name: [...(readable(name.value) || kind)]
+        .slice(0, 24)
+        .join('')
+        .slice(0, 24)
+        .replace(/[\ud800-\udbff]$/u, '')
+        .trim(),
       kind,
       about: toFill,
       host: toFill,

@@ -17,7 +17,7 @@ export function shorten(text: string, most: number): string {
 }
 
 /** A cut through a pair of surrogates would leave half a character. */
-const withoutHalf = (text: string) => text.replace(/[\ud800-\udbff]$/u, '');
+export const withoutHalf = (text: string) => text.replace(/[\ud800-\udbff]$/u, '');
 
 /** Cuts once more before a quotation mark or bracket that is opened and not closed. */
 function balanced(text: string, most: number): string {

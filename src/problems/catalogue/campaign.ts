@@ -34,6 +34,18 @@ export const campaignProblems = {
     message: ({ guess }) => `这个文件不是 UTF-8 编码${guess}，文字会变成乱码。`,
     fix: () => '用记事本打开，选“另存为”，把编码选成 UTF-8，再保存。',
   }),
+  'file-bytes': define({
+    severity: 'error',
+    title: '有坏掉的字',
+    message: () => '这一行里有坏掉的字节，读不出是什么字，多半是没有传完整。',
+    fix: () => '从头传一次；还不行，就对照原来的稿子把这一行重新打一遍，存成 UTF-8。',
+  }),
+  'file-not-folder': define<{ name: string }>({
+    severity: 'error',
+    title: '这里应该是文件夹',
+    message: ({ name }) => `「${name}」应该是一个文件夹，现在是一个文件。`,
+    fix: ({ name }) => `把这个文件移走，建一个叫 ${name} 的文件夹，再把内容放进去；用不到就删掉。`,
+  }),
   'file-unexpected': define<{ name: string; folder: string; nearest?: string | undefined }>({
     severity: 'warning',
     title: '多出来的文件',
@@ -43,10 +55,25 @@ export const campaignProblems = {
         ? `内容写成 .mdx 文件放进 ${folder}；图片和附件放进 media/；用不到就删掉。`
         : `你是不是想写「${nearest}」？`,
   }),
+  'file-special': define<{ link: boolean }>({
+    severity: 'error',
+    title: '这不是普通的文件',
+    message: ({ link }) =>
+      link
+        ? '这是一个链接（快捷方式），会把活动文件夹外面的内容带进网站。'
+        : '这不是普通的文件或文件夹，读它可能永远读不完。',
+    fix: ({ link }) => (link ? '删掉链接，把要用的文件本身复制到这里。' : '删掉它。'),
+  }),
+  'file-too-large': define<{ size: string; limit: string }>({
+    severity: 'error',
+    title: '文件太大',
+    message: ({ size, limit }) => `这个文件有 ${size}，文字的文件最多 ${limit}。`,
+    fix: () => '看看是不是放错了文件；内容真有这么多，就分成几个文件。',
+  }),
   'file-unreadable': define<{ detail: string }>({
     severity: 'error',
     title: '文件读不了',
-    message: ({ detail }) => `这个文件读不了：${detail}`,
+    message: ({ detail }) => `这个文件读不了：${detail}。`,
     fix: () => '看看文件是不是正被别的程序打开、是不是被删了，或者有没有权限，然后再试一次。',
   }),
   'notices-none': define({

@@ -15,6 +15,18 @@ export const mediaProblems = {
     message: ({ path, detail }) => `图片 ${path} 打不开：${detail}。`,
     fix: () => '这张图可能没有传完整，或者扩展名和实际格式不一样。用看图软件打开，重新存成 JPG 或 PNG 再放进来。',
   }),
+  'media-page': define<{ path: string }>({
+    severity: 'error',
+    title: '文件里面是网页',
+    message: ({ path }) => `${path} 里面其实是网页，有的浏览器会把它当网页打开，运行里面的程序。`,
+    fix: () => '用 Word、WPS 打开原来的文件，按扩展名的格式另存一份再放进来；来历不明的文件不要放。',
+  }),
+  'media-active': define<{ path: string; what: string }>({
+    severity: 'error',
+    title: '图形里有程序',
+    message: ({ path, what }) => `图形 ${path} 里有${what}，打开它会运行程序或连到别的网站。`,
+    fix: () => '在画图软件里另存为“纯 SVG”，不带脚本、动画、链接和外部图片；或者存成 PNG。',
+  }),
   'media-too-large': define<{ path: string; size: string; limit: string }>({
     severity: 'error',
     title: '图片太大',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../text.ts';
+import { line, printable } from '../text.ts';
 import { tableFields } from './common.ts';
 
 /** Who looks after whom (安排表). An empty cell belongs to the cell above it, as in the merged cells of a printed table. */
@@ -8,7 +8,7 @@ export const assignmentSchema = z
     kind: z.literal('assignment'),
     ...tableFields,
     columns: z.array(line('列名')).min(2).max(8).describe('每一列叫什么'),
-    rows: z.array(z.array(z.string().trim())).describe('一行一个列表；空着（""）就和上面一格合并，确实没有就写 —'),
+    rows: z.array(z.array(printable())).describe('一行一个列表；空着（""）就和上面一格合并，确实没有就写 —'),
     missing: line('原文没有给出内容时，说明缺什么').optional(),
   })
   .check(({ value, issues }) => {

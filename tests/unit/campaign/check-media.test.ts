@@ -74,6 +74,8 @@ describe('a picture', () => {
     const { codes, loaded, report } = await check(await bytes(), name);
     expect(codes).toEqual(['media-broken']);
     expect(report).toContain(name);
+    // What the picture library says of it is English.
+    expect(report).toMatch(/打不开：(?:只有一半，没有传完整|里面不是图片|里面的数据是坏的|里面其实是 \w+ 格式)。/u);
     expect(loaded).toBeUndefined();
   });
 

@@ -202,3 +202,19 @@ describe('places, phases and colours', () => {
     expect(await inCampaign('start: 2021-02-10', 'start: 2021-01-20')).toEqual([]);
   });
 });
+
+describe('files that are not what their name says', () => {
+  it('tells of a file where a folder should be: what should be in it would be missing without a word', async () => {
+    const { problems, loaded } = await loadFiles({ 'cases/liqun.mdx': undefined, cases: '不是文件夹' });
+    expect(brief(problems)).toEqual(['file-not-folder xiaocun/cases']);
+    expect(loaded).toBeUndefined();
+  });
+
+  it('names the line of a byte that is no text', async () => {
+    const [head = '', tail = ''] = minimalFiles['cases/liqun.mdx'].split('岗位每周');
+    const bytes = Buffer.concat([Buffer.from(head), Uint8Array.of(0xff), Buffer.from(tail)]);
+    expect(brief((await loadFiles({ 'cases/liqun.mdx': bytes })).problems)).toEqual([
+      'file-bytes xiaocun/cases/liqun.mdx:3',
+    ]);
+  });
+});

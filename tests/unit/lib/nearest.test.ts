@@ -34,3 +34,7 @@ describe('nearest', () => {
     expect(nearest('callout', ['Callout', 'Quote'])).toBe('Callout');
   });
 });
+
+it('does not compare what is far too long to be a slip of the fingers', () => {
+  expect(nearest('太'.repeat(500_000), ['太原市'])).toBeUndefined();
+});

@@ -34,16 +34,28 @@ describe('readTextFile', () => {
     expect(await read(bytes)).toEqual({ ok: false, reason: 'encoding', guess });
   });
 
+  it.each([
+    [
+      'a byte that is none',
+      Buffer.concat([Buffer.from('归巢\n回家\n好'), Uint8Array.of(0xff), Buffer.from('的\n')]),
+      3,
+    ],
+    ['its end within a character', Buffer.from('归巢\n回家\n归').subarray(0, -1), 3],
+    ['half a surrogate pair', Buffer.concat([Uint8Array.of(0xed, 0xa0, 0x80), Buffer.from('\n归巢\n回家')]), 1],
+  ])('names the line of a text that is UTF-8 but for %s', async (_name, bytes, line) => {
+    expect(await read(bytes)).toEqual({ ok: false, reason: 'bytes', line });
+  });
+
   it('tells of a file that is not there or is a folder', async () => {
     expect(await readTextFile(folder.path('nowhere'))).toMatchObject({
       ok: false,
       reason: 'unreadable',
-      detail: expect.stringContaining('ENOENT'),
+      detail: '文件不见了',
     });
     expect(await readTextFile(folder.path('folder'))).toMatchObject({
       ok: false,
       reason: 'unreadable',
-      detail: expect.stringContaining('EISDIR'),
+      detail: '这不是一个普通的文件',
     });
   });
 });

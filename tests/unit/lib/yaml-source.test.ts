@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readYaml, type FieldPath } from '#lib/yaml-source.ts';
 
 const text = `title: 小村
@@ -130,4 +130,14 @@ describe('mistakes', () => {
     expect(readYaml(bomb, 2)).toMatchObject({ value: undefined, mistakes: [{ code: 'IMPOSSIBLE', line: 2 }] });
     expect(performance.now() - started).toBeLessThan(2000);
   });
+});
+
+it('refuses a value that holds itself, and says nothing on its own of odd keys', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  expect(readYaml('a: &a [*a]').mistakes).toMatchObject([{ code: 'IMPOSSIBLE' }]);
+  expect(readYaml('a: &a {b: {c: *a}}').value).toBeUndefined();
+  expect(readYaml('a: &a [1]\nb: [*a, *a]').value).toEqual({ a: [1], b: [[1], [1]] });
+  expect(readYaml('? ["\\e[31m"]\n: x').mistakes).toEqual([]);
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });

@@ -1,5 +1,11 @@
 import { define } from '../../problem.ts';
 
+const disguises = {
+  form: '网址的开头写得不规范，浏览器会猜着打开',
+  user: '网址里有 @，@ 前面的不是网站，后面的才是',
+  host: '域名不完整，或者里面有很像英文字母的别国字母',
+} as const;
+
 /** Links and pictures in the text of an entry. */
 export const linkProblems = {
   'mdx-link-code': define<{ href: string }>({
@@ -26,6 +32,19 @@ export const linkProblems = {
     title: '网址没有写全',
     message: ({ href }) => `网址没有写开头：${href}`,
     fix: ({ fixed }) => `写全：${fixed}`,
+  }),
+  'mdx-link-disguised': define<{ href: string; fault: 'form' | 'user' | 'host' }>({
+    severity: 'error',
+    title: '看不出通到哪里的网址',
+    message: ({ href, fault }) => `${disguises[fault]}：${href}`,
+    fix: () =>
+      '写成 https:// 加完整的域名，如 https://www.example.cn/zhengce/。域名里只用英文字母、数字、短横线或者汉字；拿不准就从浏览器的地址栏里重新复制。',
+  }),
+  'mdx-link-contact': define<{ href: string }>({
+    severity: 'error',
+    title: '邮箱或电话写得不对',
+    message: ({ href }) => `邮箱或电话的链接里有别的内容：${href}`,
+    fix: () => '邮箱只写 mailto:office@example.cn，电话只写 tel:0351-1234567，后面什么都不加。',
   }),
   'mdx-link-insecure': define<{ href: string }>({
     severity: 'warning',
@@ -76,6 +95,12 @@ export const linkProblems = {
     title: '图片在别的网站上',
     message: ({ src }) => `图片在别的网站上，会泄露读者的访问，也可能哪天打不开：${src}`,
     fix: () => '在有权使用的前提下，把图片存到活动文件夹的 media 里，写 ![图片里有什么](media/文件名.jpg)。',
+  }),
+  'mdx-image-kind': define<{ src: string; known: readonly string[] }>({
+    severity: 'error',
+    title: '这种图片用不了',
+    message: ({ src }) => `正文里不能放这种文件：${src}`,
+    fix: ({ known }) => `存成照片或截图的格式（${known.join('、')}），放进 media/，名字里不用特殊符号。`,
   }),
   'mdx-image-path': define<{ src: string; fixed: string }>({
     severity: 'error',

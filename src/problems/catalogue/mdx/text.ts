@@ -59,6 +59,24 @@ export const textProblems = {
     message: ({ text }) => `星号紧挨着标点，不会加粗，星号会照原样显示：${text}`,
     fix: ({ fixed }) => `改成：${fixed}`,
   }),
+  'mdx-characters': define<{ name: string }>({
+    severity: 'error',
+    title: '有看不见的字符',
+    message: ({ name }) => `这里有一个看不见的控制字符（${name}），会打乱文字的顺序或弄坏网页。`,
+    fix: () => '删掉这一行，重新手打一遍，不要从别处粘贴。',
+  }),
+  'mdx-too-deep': define({
+    severity: 'error',
+    title: '一层套一层，套得太深',
+    message: () => '引用、列表或标签一层套一层，套得太深，读不下去。',
+    fix: () => '列表和引用最多套两三层；多的拆成几段，用小标题分开。',
+  }),
+  'mdx-too-long': define({
+    severity: 'error',
+    title: '一段太长',
+    message: () => '这一段超过了 10 万字，中间没有空行，读不下去。',
+    fix: () => '用空行分成几段；表格太大就做成附件。',
+  }),
   'mdx-strike': define<{ text: string; fixed: string }>({
     severity: 'error',
     title: '文字会被划掉',

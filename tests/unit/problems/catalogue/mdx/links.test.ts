@@ -99,3 +99,24 @@ test('mdx-image-alt', () => {
     → 在方括号里用一句话说清图片里有什么：![同学们在门口合影](media/IMG_2034.jpg)"
   `);
 });
+
+test('mdx-link-disguised', () => {
+  expect(seen(samples['mdx-link-disguised'])).toMatchInlineSnapshot(`
+    "error 10:1 网址里有 @，@ 前面的不是网站，后面的才是：https://www.gov.cn@example.com/
+    → 写成 https:// 加完整的域名，如 https://www.example.cn/zhengce/。域名里只用英文字母、数字、短横线或者汉字；拿不准就从浏览器的地址栏里重新复制。"
+  `);
+});
+
+test('mdx-link-contact', () => {
+  expect(seen(samples['mdx-link-contact'])).toMatchInlineSnapshot(`
+    "error 10:1 邮箱或电话的链接里有别的内容：mailto:a@example.cn?bcc=b@example.com
+    → 邮箱只写 mailto:office@example.cn，电话只写 tel:0351-1234567，后面什么都不加。"
+  `);
+});
+
+test('mdx-image-kind', () => {
+  expect(seen(samples['mdx-image-kind'])).toMatchInlineSnapshot(`
+    "error 10:1 正文里不能放这种文件：media/a.svg
+    → 存成照片或截图的格式（jpg、jpeg、png、webp、avif），放进 media/，名字里不用特殊符号。"
+  `);
+});

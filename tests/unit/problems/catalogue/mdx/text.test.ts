@@ -78,3 +78,24 @@ test('mdx-stars', () => {
     → 乘号写 ×，要显示星号就在前面加反斜杠：3×4×5 米"
   `);
 });
+
+test('mdx-characters', () => {
+  expect(seen(samples['mdx-characters'])).toMatchInlineSnapshot(`
+    "error 10:3 这里有一个看不见的控制字符（U+202E），会打乱文字的顺序或弄坏网页。
+    → 删掉这一行，重新手打一遍，不要从别处粘贴。"
+  `);
+});
+
+test('mdx-too-deep', () => {
+  expect(seen(samples['mdx-too-deep'])).toMatchInlineSnapshot(`
+    "error 10:1 引用、列表或标签一层套一层，套得太深，读不下去。
+    → 列表和引用最多套两三层；多的拆成几段，用小标题分开。"
+  `);
+});
+
+test('mdx-too-long', () => {
+  expect(seen(samples['mdx-too-long'])).toMatchInlineSnapshot(`
+    "error 10:1 这一段超过了 10 万字，中间没有空行，读不下去。
+    → 用空行分成几段；表格太大就做成附件。"
+  `);
+});
