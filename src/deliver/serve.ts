@@ -29,6 +29,8 @@ export async function serve({ folder, port, host, index }: ServeOptions): Promis
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const compress = compression();
   const server = createServer((request, response) => {
+    // A file whose ending has no type of its own must not be guessed to be a page and run.
+    response.setHeader('x-content-type-options', 'nosniff');
     compress(request as never, response as never, () => {
       const [path = '/', query] = (request.url ?? '/').split('?');
       if (index && (path === '/' || path === '/index.html')) {

@@ -14,6 +14,7 @@ beforeAll(async () => {
     'dist/xiaocun/a/b.html': 'b',
     'dist/xiaocun/a.css': 'a{}'.repeat(2000),
     'dist/xiaocun/村.svg': '<svg/>',
+    'dist/xiaocun/tongzhi.wps': '<script>1</script>',
     'dist/empty/': '',
     'secret.txt': 'secret',
   });
@@ -75,6 +76,11 @@ describe('serve', () => {
     const { status, body } = await get(path);
     expect(status).toBe(404);
     expect(body).not.toContain('secret');
+  });
+
+  it('lets no browser take a file of unknown kind for a page', async () => {
+    const { headers, type } = await get('/xiaocun/tongzhi.wps');
+    expect([headers['x-content-type-options'], type ?? '']).toEqual(['nosniff', expect.not.stringContaining('html')]);
   });
 
   it('leads from a folder to its page, since relative links need the slash', async () => {
