@@ -14,9 +14,7 @@ import {
 import { ensureChromium } from './chromium.ts';
 import { withSitesFolder } from './sites-folder.ts';
 import { formatTable } from './table.ts';
-
-const steps = ['types', 'lint', 'format', 'unit', 'build', 'e2e'] as const;
-type Step = (typeof steps)[number];
+import { isSingle, roundsOf, steps, workersVariable, type Lane, type SingleStep, type Step } from './test-steps.ts';
 
 const help: CommandHelp = {
   usage: 'npm test -- [types|lint|format|unit|build|e2e …]',
@@ -29,12 +27,15 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Titles of tests that say what could not be tested on this machine. */
+  leftOut?: string[];
 }
+
+/** How the title of such a test begins. Nothing is ever skipped: what a machine lacks is said by a test that passes. */
+const leftOutTitle = /^没有测到/u;
 
 const require = createRequire(import.meta.url);
 const bin = (packageName: string, path: string) => join(require.resolve(`${packageName}/package.json`), '..', path);
-
-type SingleStep = 'types' | 'lint' | 'format';
 
 /** The checks that are one command each. */
 const single: Record<SingleStep, string[]> = {
@@ -57,69 +58,89 @@ export function run(args: readonly string[]): Promise<number> {
   });
 }
 
-async function runSteps(wanted: readonly Step[]): Promise<[Step, Count, number][]> {
-  const timed = async (step: Step): Promise<[Step, Count, number]> => {
-    const started = performance.now();
-    const count = isSingle(step) ? await runSingle(step) : await runVitest(step);
-    return [step, count, (performance.now() - started) / 1000];
-  };
-  // Each of these keeps one core busy: side by side they take half the time.
-  const counts = await Promise.all(wanted.filter(isSingle).map(timed));
-  for (const step of wanted.filter((one) => !isSingle(one))) {
-    console.log(`\n── ${step} ──`);
-    counts.push(await timed(step));
+type Outcome = [step: Step, count: Count, seconds: number];
+
+async function runSteps(wanted: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const lanes of roundsOf(wanted)) {
+    const alone = lanes.length === 1;
+    outcomes.push(...(await Promise.all(lanes.map((lane) => runLane(lane, alone)))).flat());
   }
-  return counts;
+  return outcomes.sort(([a], [b]) => steps.indexOf(a) - steps.indexOf(b));
 }
 
-const isSingle = (step: Step): step is SingleStep => step in single;
+/** @param alone whether nothing runs beside it; then what is said is shown at once, and both cores may be used */
+async function runLane(lane: Lane, alone: boolean): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of lane) {
+    const started = performance.now();
+    const count = await runStep(step, alone);
+    outcomes.push([step, count, (performance.now() - started) / 1000]);
+  }
+  return outcomes;
+}
 
-/** What it says is shown when it is done, so that the reports of several do not run into each other. */
-async function runSingle(step: SingleStep): Promise<Count> {
+async function runStep(step: Step, alone: boolean): Promise<Count> {
+  const title = `\n── ${step} ──`;
   const said: Buffer[] = [];
-  const code = await runNode(single[step], (chunk) => said.push(chunk));
-  console.log(`\n── ${step} ──\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
+  if (alone) console.log(title);
+  else console.log(`${step} ……`);
+  const hear = alone ? undefined : (chunk: Buffer) => said.push(chunk);
+  const count = isSingle(step) ? await runSingle(step, hear) : await runVitest(step, alone, hear);
+  // Shown when it is done, so that the reports of several do not run into each other.
+  if (!alone) console.log(`${title}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
+  return count;
+}
+
+type Hear = ((chunk: Buffer) => void) | undefined;
+
+async function runSingle(step: SingleStep, hear: Hear): Promise<Count> {
+  const code = await runNode(single[step], { hear });
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-async function runVitest(project: string): Promise<Count> {
+async function runVitest(project: string, alone: boolean, hear: Hear): Promise<Count> {
   const folder = join(projectRoot, '.guichao', 'test');
   const output = join(folder, `${project}.json`);
   await mkdir(folder, { recursive: true });
   await rm(output, { force: true });
-  const code = await runNode([
-    bin('vitest', 'vitest.mjs'),
-    'run',
-    '--project',
-    project,
-    '--reporter',
-    'default',
-    '--reporter',
-    'json',
-    `--outputFile.json=${output}`,
-  ]);
+  const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${output}`];
+  const code = await runNode([bin('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters], {
+    hear,
+    env: alone ? {} : { [workersVariable]: '1' },
+  });
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(
-      await readFile(output, 'utf8'),
-    ) as Record<string, number>;
+    const report = JSON.parse(await readFile(output, 'utf8')) as Record<string, number> & Report;
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = report;
     const failed = (numFailedTests ?? 0) > 0 ? (numFailedTests ?? 0) : (numFailedTestSuites ?? 0);
     // A run that ended badly without a failed test (a crash, an unhandled error) is a failure all the same.
     return {
       passed: numPassedTests ?? 0,
       failed: code !== 0 && failed === 0 ? 1 : failed,
       skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
+      leftOut: leftOut(report),
     };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
-function runNode(args: readonly string[], hear?: (chunk: Buffer) => void): Promise<number> {
+/** The part of vitest's report that names tests. */
+interface Report {
+  testResults?: { assertionResults: { title: string }[] }[];
+}
+
+const leftOut = ({ testResults = [] }: Report) =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults.map(({ title }) => title))
+    .filter((title) => leftOutTitle.test(title));
+
+function runNode(args: readonly string[], { hear, env }: { hear: Hear; env?: NodeJS.ProcessEnv }): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: projectRoot,
       stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     if (hear) for (const stream of [child.stdout, child.stderr]) stream?.on('data', hear);
     child.on('close', (code) => resolve(code ?? 1));
@@ -127,7 +148,7 @@ function runNode(args: readonly string[], hear?: (chunk: Buffer) => void): Promi
   });
 }
 
-function summarise(counts: readonly [Step, Count, number][]): number {
+function summarise(counts: readonly Outcome[]): number {
   const sum = (pick: (count: Count) => number) => counts.reduce((total, [, count]) => total + pick(count), 0);
   const rows = counts.map(([step, { passed, failed, skipped }, seconds]) => [
     step,
@@ -139,6 +160,7 @@ function summarise(counts: readonly [Step, Count, number][]): number {
   console.log(`\n${formatTable(['步骤', '通过', '失败', '跳过', '用时'], rows)}\n`);
   const skipped = sum((count) => count.skipped);
   if (skipped > 0) console.log(`有 ${skipped} 个测试被跳过了，这里不允许跳过。`);
+  for (const [, { leftOut: titles = [] }] of counts) for (const title of titles) console.log(title);
   const failed = sum((count) => count.failed) + skipped;
   console.log(`${sum((count) => count.passed)} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

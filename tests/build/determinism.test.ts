@@ -1,53 +1,38 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { buildHere, checkout, differences, readSite, runCommand, type SiteFiles } from '../support/build-site.ts';
-import { campaignFolder, campaignId, edited, type ContentFolder } from '../support/campaign-folder.ts';
-import { oneCity, village } from '../support/village.ts';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { buildHere, checkout, readSite, type SiteFiles } from '../support/build-site.ts';
+import { campaignFolder, edited } from '../support/campaign-folder.ts';
+import { sharedSite, type SharedSite } from '../support/shared-sites.ts';
+import { oneCity, village as villageFiles } from '../support/village.ts';
 
-let content: ContentFolder;
-const at = (...parts: string[]) => join(inject('runFolder'), 'determinism', ...parts);
+/*
+ * What a site depends on besides its content. That the same content gives the same bytes is looked at where a site is
+ * built again: with a warm cache in isolation.test.ts; elsewhere, with another clock and language, in elsewhere.test.ts.
+ */
 
-async function build(
-  name: string,
-  options: { root?: string; contentDir?: string; asOf?: string } = {},
-): Promise<SiteFiles> {
-  const { root = name, contentDir = content.contentDir, asOf } = options;
-  const [result] = await buildHere({ root: at(root, 'work'), contentDir, outDir: at(name), asOf }, campaignId);
-  expect(result?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return readSite(at(name, campaignId));
-}
-
+let village: SharedSite;
 let first: SiteFiles;
 beforeAll(async () => {
-  content = await campaignFolder(await village());
-  first = await build('first');
+  village = await sharedSite('village');
+  first = await readSite(village.folder);
 });
-afterAll(() => content.dispose());
 
-describe('the same content gives the same bytes', () => {
-  test('with a warm cache', async () => {
-    expect(first.size).toBeGreaterThan(30);
-    expect(differences(first, await build('warm', { root: 'first' }))).toEqual([]);
-  });
+async function build(name: string, options: { contentDir?: string; asOf?: string }): Promise<SiteFiles> {
+  const { contentDir = village.contentDir, asOf } = options;
+  const outDir = join(inject('runFolder'), 'determinism', name);
+  const [result] = await buildHere({ root: village.root, contentDir, outDir, asOf }, village.id);
+  expect(result?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return readSite(join(outDir, village.id));
+}
 
-  test('from another folder, with another clock, language and mode, by the command', async () => {
-    const elsewhere = at('another place', 'content');
-    await cp(content.contentDir, elsewhere, { recursive: true });
-    const env = { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'C', NODE_ENV: 'development' };
-    const { code, text } = await runCommand(['build', '--content', elsewhere, '--out', at('command')], { env });
-    expect(code, text).toBe(0);
-    expect(differences(first, await readSite(at('command', campaignId)))).toEqual([]);
-  });
-
-  test('and none of them tells where it was made', () => {
-    const places = [checkout, content.contentDir, inject('runFolder')];
-    const telling = [...first].flatMap(([path, bytes]) =>
-      places.filter((place) => bytes.includes(place)).map((place) => `${path}: ${place}`),
-    );
-    expect(telling).toEqual([]);
-  });
+test('no file tells where it was made', () => {
+  expect(first.size).toBeGreaterThan(30);
+  const places = [checkout, village.contentDir, village.root, inject('runFolder'), inject('sitesFolder')];
+  const telling = [...first].flatMap(([path, bytes]) =>
+    places.filter((place) => bytes.includes(place)).map((place) => `${path}: ${place}`),
+  );
+  expect(telling).toEqual([]);
 });
 
 /** What a reader sees, page by page. */
@@ -67,8 +52,13 @@ const changedPages = (one: SiteFiles, other: SiteFiles) => {
 };
 
 describe('the day a site is built for', () => {
-  test('--as-of beats campaign.yaml and changes the pages that speak of it', async () => {
-    const later = await build('later', { root: 'first', asOf: '2021-02-13' });
+  let later: SiteFiles;
+  beforeAll(async () => {
+    // After its last day, when nothing on a page waits for another day of the reader's.
+    later = await build('later', { asOf: '2026-03-13' });
+  });
+
+  test('--as-of beats campaign.yaml and changes the pages that speak of it', () => {
     expect(changedPages(first, later)).toMatchInlineSnapshot(`
       [
         "about.html",
@@ -104,23 +94,19 @@ describe('the day a site is built for', () => {
 
   test('without either it is today in China, whatever the clock of the machine', async () => {
     const unpinned = await campaignFolder({
-      ...(await village()),
+      ...(await villageFiles()),
       'xiaocun/campaign.yaml': edited(oneCity, 'asOf: 2021-02-01\n', ''),
     });
-    // A place where the date is another one than in China at this hour: the day before until seven in the evening, else the day after.
-    const inChina = new Intl.DateTimeFormat('sv-SE', {
-      timeZone: 'Asia/Shanghai',
-      dateStyle: 'short',
-      timeStyle: 'short',
-    }).format();
-    vi.stubEnv('TZ', inChina.slice(11, 13) < '19' ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati');
-    expect(new Intl.DateTimeFormat('sv-SE').format()).not.toBe(inChina.slice(0, 10));
+    // Two in the morning of the thirteenth in China, while it is still the twelfth where the machine stands.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-12T18:00:00Z') });
+    vi.stubEnv('TZ', 'Pacific/Pago_Pago');
     try {
-      const today = await build('today', { root: 'first', contentDir: unpinned.contentDir });
-      const asked = await build('asked', { root: 'first', asOf: inChina.slice(0, 10) });
-      expect(changedPages(asked, today)).toEqual([]);
+      expect(new Intl.DateTimeFormat('sv-SE').format(new Date())).toBe('2026-03-12');
+      const today = await build('today', { contentDir: unpinned.contentDir });
+      expect(changedPages(later, today)).toEqual([]);
     } finally {
       vi.unstubAllEnvs();
+      vi.useRealTimers();
       await unpinned.dispose();
     }
   });

@@ -7,6 +7,8 @@ import { sharedFirstDays, sharedSamples } from '../support/shared-sites.ts';
 import { visibleText } from '../support/visible-text.ts';
 
 const sites = await sharedFirstDays();
+// Building them takes longer than a test may.
+const samples = await sharedSamples();
 
 describe.each(firstDays)('the home page of $title along the $way, with nothing but its notice', (own) => {
   const site = sites.find(({ id }) => id === own.id);
@@ -64,7 +66,7 @@ test('what is over is said to be over', async () => {
 });
 
 test('a campaign that has policies and stories does not carry the brief', async () => {
-  for (const { folder } of await sharedSamples()) {
+  for (const { folder } of samples) {
     const files = await readSite(folder);
     expect(files.get('index.html')?.toString('utf8')).not.toContain('brief-');
     const styled = [...files].filter(([path, bytes]) => path.endsWith('.css') && bytes.includes('.brief-'));

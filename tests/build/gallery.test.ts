@@ -1,7 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
+import sharp from 'sharp';
 import { pageTypes } from '#cli/page-types.ts';
 import type { BuildResult } from '#deliver/build-campaign.ts';
 import { palettes } from '#gallery/looks.ts';
@@ -18,6 +19,16 @@ let results: BuildResult[];
 beforeAll(async () => {
   const contentDir = join(folder, 'content');
   const ids = await writeExamples(contentDir);
+  // A smaller picture: most of a build's time would go into its copies in three formats.
+  for (const id of ids) {
+    const path = join(contentDir, id, 'media/opening.jpg');
+    await writeFile(
+      path,
+      await sharp(await readFile(path))
+        .resize(800)
+        .toBuffer(),
+    );
+  }
   results = await buildHere({ root: join(folder, 'work'), contentDir, outDir }, ...ids);
   const sites = await Promise.all(ids.map(async (id) => ({ id, pages: await pageTypes(join(outDir, id)) })));
   await writeGallery(outDir, sites);
@@ -60,10 +71,14 @@ describe('the gallery page', () => {
 
   test('has no picture above 12 kB over brotli', async () => {
     const files = await readdir(join(outDir, 'plates'));
+    const limit = 12 * 1024;
     const heavy: string[] = [];
     for (const file of files) {
-      const size = brotliCompressSync(await readFile(join(outDir, 'plates', file))).length;
-      if (size > 12 * 1024) heavy.push(`${file} ${size}`);
+      const svg = await readFile(join(outDir, 'plates', file));
+      // The best compression takes ten times as long as a good one, and is asked for where that does not do.
+      const good = brotliCompressSync(svg, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
+      const size = good > limit ? brotliCompressSync(svg).length : good;
+      if (size > limit) heavy.push(`${file} ${size}`);
     }
     expect(heavy).toEqual([]);
   });

@@ -2,28 +2,41 @@ import { join } from 'node:path';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { BuildResult } from '#deliver/build-campaign.ts';
 import { buildHere, readSite, type SiteFiles } from '../support/build-site.ts';
 import { campaignFolder, campaignId } from '../support/campaign-folder.ts';
 import { addressFaults } from '../support/crawl-site.ts';
-import { listCampaign, manyOrganisations } from '../support/lists.ts';
+import { listCampaign, listFiles } from '../support/lists.ts';
 import { modulesOf, readQr } from '../support/read-qr.ts';
 import { sharedSite } from '../support/shared-sites.ts';
 import { photograph } from '../support/village.ts';
 
-async function built(name: string, files: Record<string, string | Uint8Array>) {
-  const { contentDir, dispose } = await campaignFolder(files);
-  const outDir = join(inject('runFolder'), name);
-  const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);
-  await dispose();
-  if (result?.built !== true) throw new Error(JSON.stringify(result?.problems));
-  return { result, files: await readSite(join(outDir, campaignId)) };
-}
-
 let site: SiteFiles;
 beforeAll(async () => {
-  site = (await built('lists', listCampaign())).files;
+  const codes = (await Promise.all([photograph(600, 600), photograph(640, 640)])) as [Buffer, Buffer];
+  const { contentDir, dispose } = await campaignFolder(
+    listCampaign({
+      'channels.yaml':
+        listFiles['channels.yaml'] + pictured('tu', 'open', '2021-02-01') + pictured('wan', 'late', '2021-01-31'),
+      'media/open.jpg': codes[0],
+      'media/late.jpg': codes[1],
+    }),
+  );
+  const outDir = join(inject('runFolder'), 'lists');
+  const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);
+  await dispose();
+  expect(result?.built, JSON.stringify(result?.problems)).toBe(true);
+  site = await readSite(join(outDir, campaignId));
 });
+
+/** A channel whose code is a picture. */
+const pictured = (id: string, file: string, expires: string) => `  - id: ${id}
+    name: 有图的群
+    kind: 微信群
+    about: 群
+    host: 河湾镇团委
+    code: {image: media/${file}.jpg, expires: ${expires}}
+    join: 来一趟
+`;
 
 const html = (path: string, files = site) => files.get(path)?.toString('utf8') ?? '';
 /** The text of `main`, with hidden parts left out. */
@@ -42,6 +55,8 @@ describe('pages of lists', () => {
       'channels/guoqi-qun.html',
       'channels/taiyuan-qun.html',
       'channels/taiyuan-qun.png',
+      'channels/tu.html',
+      'channels/wan.html',
       'channels/zonghao.html',
       'channels/zonghao.png',
       'letters.html',
@@ -124,27 +139,11 @@ describe('codes', () => {
   });
 
   test('given as a picture are that picture; when they run out it is gone', async () => {
-    const yaml = (expires: string) => `channels:
-  - id: tu
-    name: 有图的群
-    kind: 微信群
-    about: 群
-    host: 河湾镇团委
-    code: {image: media/code.jpg, expires: ${expires}}
-    join: 来一趟
-`;
-    const folder = async (expires: string) =>
-      listCampaign({
-        'channels.yaml': yaml(expires),
-        'orgs.csv': undefined,
-        'media/code.jpg': await photograph(600, 600),
-      });
-    const open = (await built('code-open', await folder('2021-02-01'))).files;
-    const [, source] = /<img[^>]+src="\.\.\/(_assets\/code[^"]+\.png)"/u.exec(html('channels/tu.html', open)) ?? [];
-    expect((await sharp(open.get(source ?? '')).metadata()).width).toBe(600);
-    expect(open.has('channels/tu.png')).toBe(false);
-    const late = (await built('code-late', await folder('2021-01-31'))).files;
-    expect([...late.keys()].filter((path) => path.includes('code.'))).toEqual([]);
+    const [, source] = /<img[^>]+src="\.\.\/(_assets\/open[^"]+\.png)"/u.exec(html('channels/tu.html')) ?? [];
+    expect((await sharp(site.get(source ?? '')).metadata()).width).toBe(600);
+    expect(site.has('channels/tu.png')).toBe(false);
+    expect(mainText('channels/wan.html')).toContain('过期了');
+    expect([...site.keys()].filter((path) => path.includes('late.'))).toEqual([]);
   });
 });
 
@@ -170,14 +169,12 @@ describe('the directory', () => {
   });
 
   test('of 5,000 rows makes no page heavy', async () => {
-    const { result, files } = await built(
-      'many',
-      listCampaign({ 'orgs.csv': manyOrganisations(5000), 'channels.yaml': undefined }),
-    );
+    const { result, folder } = await sharedSite('directory');
+    const files = await readSite(folder);
     const weight = (path: string) => result.weights.find(({ page }) => page === path)?.bytes ?? Infinity;
     expect(weight('/orgs.html')).toBeLessThan(60 * 1024);
     expect(html('orgs.html', files).length).toBeLessThan(60_000);
-    expect((result as BuildResult).problems.filter(({ file }) => /orgs|regions/u.test(file))).toEqual([]);
+    expect(result.problems.filter(({ file }) => /orgs|regions/u.test(file))).toEqual([]);
     const counts = ['1401', '1410'].map(
       (code) => (JSON.parse(files.get(`orgs/${code}.json`)?.toString('utf8') ?? '') as { rows: unknown[] }).rows.length,
     );

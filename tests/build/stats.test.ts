@@ -2,39 +2,21 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildHere, differences, readSite, type SiteFiles } from '../support/build-site.ts';
-import { campaignFolder, campaignId, edited, minimalCampaign, minimalFiles } from '../support/campaign-folder.ts';
 import { addressFaults } from '../support/crawl-site.ts';
-import type { ContentFolder } from '../support/campaign-folder.ts';
-import { statsHead, statsYaml, withResults } from '../support/stats-table.ts';
+import { sharedSite, type SharedSite } from '../support/shared-sites.ts';
+import { statsHead } from '../support/stats-table.ts';
 import { zipFiles } from '../support/zip-files.ts';
 
-let content: ContentFolder;
+let stats: SharedSite;
 let site: SiteFiles;
 
-async function build(name: string): Promise<SiteFiles> {
-  const at = (...parts: string[]) => join(inject('runFolder'), 'stats', ...parts);
-  const options = { root: at(name, 'work'), contentDir: content.contentDir, outDir: at(name) };
-  const [result] = await buildHere(options, campaignId);
-  expect(result?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return readSite(at(name, campaignId));
-}
-
 beforeAll(async () => {
-  const kongbai = edited(edited(statsYaml, 'regions: county', 'names: [座谈, 讲座]'), 'type: region', 'type: text');
-  content = await campaignFolder(
-    minimalCampaign({
-      'campaign.yaml': edited(minimalFiles['campaign.yaml'], 'root: 山西省', 'root: 临汾市'),
-      'activities/zuotan.mdx': edited(minimalFiles['activities/zuotan.mdx'], '[太原市]', '[吉县]'),
-      'stats/ganji.yaml': edited(withResults(statsYaml), 'attachment', 'notice: tongzhi\nattachment'),
-      'stats/ganji.csv': `\ufeff${statsHead}\r\n吉县,2,40,1,12.5,80%,大集\r\n蒲县,3,60,2,,,\r\n合计,5,100,3,,,\r\n`,
-      'stats/kongbai.yaml': kongbai,
-    }),
-  );
-  site = await build('first');
+  stats = await sharedSite('stats');
+  expect(stats.result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  site = await readSite(stats.folder);
 });
-afterAll(() => content.dispose());
 
 const page = (id: string) => {
   const html = site.get(`stats/${id}.html`)?.toString('utf8') ?? '';
@@ -112,6 +94,9 @@ test('the files are what they say', () => {
 test('the same content gives the same files, whenever', async () => {
   // The time in a ZIP file counts in steps of two seconds.
   await new Promise((done) => setTimeout(done, 2100));
-  const again = await build('again');
+  const outDir = join(inject('runFolder'), 'stats-again');
+  await buildHere({ root: join(outDir, 'work'), contentDir: stats.contentDir, outDir }, stats.id);
+  const again = await readSite(join(outDir, stats.id));
+  expect(again.has('stats/ganji.xlsx')).toBe(true);
   expect(differences(site, again).filter((path) => path.includes('stats'))).toEqual([]);
 });

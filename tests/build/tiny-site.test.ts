@@ -72,6 +72,11 @@ describe('the files of a small campaign', () => {
         "_assets/stats-print.#.css",
         "_assets/table.#.css",
         "_assets/way.#.css",
+        "_hosting/README.txt",
+        "_hosting/_headers",
+        "_hosting/apache.htaccess",
+        "_hosting/iis.config",
+        "_hosting/nginx.conf",
         "about.html",
         "activities.html",
         "activities/zuotan.html",
@@ -79,6 +84,7 @@ describe('the files of a small campaign', () => {
         "calendar.ics",
         "cases.html",
         "cases/liqun.html",
+        "egress.json",
         "feed.json",
         "index.html",
         "licenses/lxgw-wenkai-OFL.txt",
@@ -198,7 +204,9 @@ describe('a campaign that does not know its address yet', () => {
     const text = edited(oneCity, 'site:\n  url: https://example.com/xiaocun/\n', '');
     const { contentDir, dispose } = await campaignFolder({ ...(await village()), 'xiaocun/campaign.yaml': text });
     const outDir = join(inject('runFolder'), 'no-address');
-    const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);
+    // Where the pictures of the village have been made already.
+    const { root } = await sharedSite('village');
+    const [result] = await buildHere({ root, contentDir, outDir }, campaignId);
     told = result?.problems.map(({ severity, code, file }) => [severity, code, file]);
     unknown = await readSite(join(outDir, campaignId));
     await dispose();

@@ -71,7 +71,8 @@ describe.each(places)('%s', (place, address) => {
   test(fromDisk ? 'the search page offers the catalogue' : 'the search finds', async () => {
     const { page, close } = await site.open(`${address('search.html')}?q=${encodeURIComponent('贷款')}`);
     if (fromDisk) {
-      expect(await page.locator('[data-catalogue] a').filter({ visible: true }).count()).toBeGreaterThan(30);
+      const offered = page.locator('[data-catalogue] a').filter({ visible: true });
+      await expect.poll(() => offered.count()).toBeGreaterThan(30);
     } else {
       await page.locator('[data-finder-hits] a').first().click();
       await page.waitForURL(`${site.base}/a/b/*/*.html`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bareFiles } from '../support/bare-campaign.ts';
 import { readPdf, type PdfPage } from '../support/read-pdf.ts';
 import { sharedSite } from '../support/shared-sites.ts';
-import { desktop, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+import { desktop, paper, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
 /** Type area of GB/T 9704-2012 in millimetres (5.2.1). */
 const area = { left: 28, right: 184, top: 37, bottom: 262 };
@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { id, outDir } = await sharedSite('bare');
   site = await siteInBrowser(outDir);
   const { page, close } = await site.open(`${id}/notices/tongzhi.html`, { viewport: desktop });
-  pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  pages = await readPdf(await paper(page));
   await close();
 });
 afterAll(() => site.close());

@@ -1,29 +1,11 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildHere } from '../support/build-site.ts';
-import { campaignFolder, campaignId, edited } from '../support/campaign-folder.ts';
-import { listCampaign, listFiles } from '../support/lists.ts';
-import { phone, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { campaignId } from '../support/campaign-folder.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { paper, phone, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
 let site: SiteInBrowser;
-/** A campaign whose day is the reader's: its days lie far ahead, so that the test does not grow old. */
 beforeAll(async () => {
-  const later = (text: string) => text.replaceAll('2021-0', '2041-0');
-  const campaign = later(edited(listFiles['campaign.yaml'], 'asOf: 2021-02-01\n', '')).replace(
-    'start: 2041-01-20',
-    'start: 2021-01-20',
-  );
-  const { contentDir, dispose } = await campaignFolder(
-    listCampaign({
-      'campaign.yaml': campaign,
-      'channels.yaml': later(listFiles['channels.yaml']),
-      'points.yaml': later(listFiles['points.yaml']),
-    }),
-  );
-  const outDir = join(inject('runFolder'), 'channels');
-  const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);
-  expect(result?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  await dispose();
+  const { outDir } = await sharedSite('moving');
   site = await siteInBrowser(outDir);
 });
 afterAll(() => site.close());
@@ -44,9 +26,9 @@ describe('a code with a last day', () => {
     const box = await codes.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(240);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(phone.height);
-    expect(
-      await codes.evaluate((image: HTMLImageElement) => [image.tagName, image.naturalWidth >= 720, image.alt]),
-    ).toEqual(['IMG', true, '微信群“太原老乡群”的二维码']);
+    await expect
+      .poll(() => codes.evaluate((image: HTMLImageElement) => [image.tagName, image.naturalWidth >= 720, image.alt]))
+      .toEqual(['IMG', true, '微信群“太原老乡群”的二维码']);
     expect(await page.locator('.code-days').innerText()).toBe('今天是最后一天');
     expect(faults).toEqual([]);
     await close();
@@ -159,7 +141,7 @@ describe('the list of what to bring', () => {
 
 test('a letter prints on a sheet or two of A4', async () => {
   const { page, close } = await at('letters/gei-ni.html', '2041-02-01T04:00:00Z');
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pdf = (await paper(page)).toString('latin1');
   const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/gu)];
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.length).toBeLessThanOrEqual(2);

@@ -1,33 +1,17 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildHere } from '../support/build-site.ts';
-import { campaignFolder, campaignId, edited, minimalCampaign, minimalFiles } from '../support/campaign-folder.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { campaignId } from '../support/campaign-folder.ts';
+import { movingMeaning as meaning } from '../support/moving-campaign.ts';
+import { sharedSite } from '../support/shared-sites.ts';
 import { siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
-import { oneCity } from '../support/village.ts';
-
-const meaning = '三种会、两项制度、一堂团课。';
-const policy = 'policies/maoyou-butie.mdx';
 
 let site: SiteInBrowser;
 beforeAll(async () => {
-  const text = edited(
-    minimalFiles[policy],
-    '材料齐了当天受理。',
-    '先看<Term>三会两制一课</Term>，再看<Term>三会</Term>。',
-  );
-  const glossary = `terms:\n  - { term: 青年之家, meaning: 青年活动的地方。 }\n  - { term: 三会两制一课, also: [三会], meaning: ${meaning} }\n`;
-  const { contentDir, dispose } = await campaignFolder(
-    minimalCampaign({ 'campaign.yaml': oneCity, [policy]: text, 'glossary.yaml': glossary }),
-  );
-  const outDir = join(inject('runFolder'), 'glossary');
-  const [result] = await buildHere({ root: join(outDir, 'work'), contentDir, outDir }, campaignId);
-  expect(result?.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  await dispose();
+  const { outDir } = await sharedSite('moving');
   site = await siteInBrowser(outDir);
 });
 afterAll(() => site.close());
 
-const path = `${campaignId}/${policy.replace('.mdx', '.html')}`;
+const path = `${campaignId}/policies/maoyou-butie.html`;
 
 describe('a word of the glossary', () => {
   test('tells its meaning while the focus is on it, and goes away with Escape', async () => {

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf, type PdfLine, type PdfPage } from '../support/read-pdf.ts';
 import { sharedSamples } from '../support/shared-sites.ts';
-import { desktop, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+import { desktop, paper, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
 /** GB/T 9704-2012 in millimetres: sheet, type area (5.2.1), 22 lines of it (5.2.3). */
 const area = { left: 28, right: 184, top: 37, bottom: 262 };
@@ -70,15 +70,17 @@ describe.each(notices)('%s on paper', (path) => {
       const around = [...document.querySelectorAll('body *')].filter(
         (element) => element.children.length === 0 && (!own.contains(element) || element.closest('.callout')),
       );
-      for (const callout of own.querySelectorAll('.callout')) callout.remove();
-      const document_ = plain(own);
+      // The page itself stays as it is: it is printed next.
+      const bare = own.cloneNode(true) as HTMLElement;
+      for (const callout of bare.querySelectorAll('.callout')) callout.remove();
+      const document_ = plain(bare);
       return {
-        title: plain(own.querySelector('h1')),
-        addressees: plain(own.querySelector('.document-to')),
-        opening: plain(own.querySelector('.document-body > p')).slice(0, 40),
-        date: plain(own.querySelector('.document-signature time')),
-        number: plain(own.querySelector('.document-number')),
-        imprint: plain(own.querySelector('.document-issued span + span')),
+        title: plain(bare.querySelector('h1')),
+        addressees: plain(bare.querySelector('.document-to')),
+        opening: plain(bare.querySelector('.document-body > p')).slice(0, 40),
+        date: plain(bare.querySelector('.document-signature time')),
+        number: plain(bare.querySelector('.document-number')),
+        imprint: plain(bare.querySelector('.document-issued span + span')),
         around: [
           ...new Set(
             around
@@ -92,8 +94,7 @@ describe.each(notices)('%s on paper', (path) => {
         ],
       };
     });
-    await page.reload();
-    pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    pages = await readPdf(await paper(page));
     await close();
   });
 

@@ -1,29 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildHere } from '../support/build-site.ts';
-import { campaignFolder, campaignId } from '../support/campaign-folder.ts';
-import { listCampaign, manyOrganisations } from '../support/lists.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { campaignId } from '../support/campaign-folder.ts';
+import { sharedSite } from '../support/shared-sites.ts';
 import { siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
+/** As many as the directory has. */
 const count = 5000;
 let site: SiteInBrowser;
 let folder: string;
 beforeAll(async () => {
-  const { contentDir, dispose } = await campaignFolder(
-    listCampaign({ 'orgs.csv': manyOrganisations(count), 'channels.yaml': undefined }),
-  );
-  const outDir = join(inject('runFolder'), 'organisations');
-  // The site lies under a path of several parts, as under somebody's portal.
-  const [result] = await buildHere(
-    { root: join(outDir, 'work'), contentDir, outDir: join(outDir, 'zt/2021') },
-    campaignId,
-  );
-  expect(result?.built).toBe(true);
-  await dispose();
-  folder = join(outDir, 'zt/2021', campaignId);
-  site = await siteInBrowser(outDir);
+  const directory = await sharedSite('directory');
+  folder = directory.folder;
+  site = await siteInBrowser(join(directory.outDir, '../..'));
 });
 afterAll(() => site.close());
 
@@ -159,6 +149,7 @@ describe('without the finder', () => {
       );
     }
     await page.getByRole('link', { name: '太原' }).first().click();
+    await page.waitForURL('**/regions/1401.html');
     expect(await page.locator('h1').innerText()).toContain('太原');
     await page.close();
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageTypes } from '#cli/page-types.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { sharedSite } from '../support/shared-sites.ts';
-import { desktop, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
+import { desktop, paper, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
 // What notices look like on paper is in notice-print.test.ts, statistics tables are in stats.test.ts.
 const sample = await sharedSite('sample');
@@ -41,7 +41,7 @@ describe('on paper', () => {
         .filter((picture) => picture.checkVisibility() && picture.getBoundingClientRect().height > 300)
         .map((picture) => picture.className),
     );
-    const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const sheets = await readPdf(await paper(page));
     await close();
 
     expect(large).toEqual([]);
@@ -73,7 +73,7 @@ describe('on paper', () => {
     const printed = (await readPdf(await page.pdf())).map(({ text }) => text).join('');
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.filter((answer) => !printed.includes(answer))).toEqual([]);
-    expect(await page.locator('main details[open]').count()).toBe(0);
+    await expect.poll(() => page.locator('main details[open]').count()).toBe(0);
     await close();
   });
 });

@@ -13,38 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Visible elements whose text is cut off, or that stand on one another, among the links of the navigation. */
-const navigationFaults = (page: Page) =>
-  page.evaluate(() => {
-    const faults: string[] = [];
-    for (const nav of document.querySelectorAll('header, nav')) {
-      const links = [...nav.querySelectorAll('a, button')].filter((link) => link.checkVisibility());
-      const boxes = links.map((link) => ({ name: link.textContent.trim(), link, box: link.getBoundingClientRect() }));
-      for (const [index, { name, link, box }] of boxes.entries()) {
-        if (box.left < -1 || box.right > innerWidth + 1) faults.push(`${name} is out of the window`);
-        if (link.scrollWidth > link.clientWidth + 1 && getComputedStyle(link).display !== 'inline')
-          faults.push(`${name} does not fit`);
-        for (const other of boxes.slice(index + 1)) {
-          if (other.link.contains(link) || link.contains(other.link)) continue;
-          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          if (across > 1 && down > 1) faults.push(`${name} and ${other.name} overlap`);
-        }
-      }
-    }
-    return faults;
-  });
-
-// That it can be read is looked at on every page, in `every-page.test.ts`.
-describe('the navigation with text twice as large, on a phone', () => {
-  test.each(pages.filter((path) => !path.includes('/')))('%s', async (path) => {
-    const { page, close } = await site.look(`${sample.id}/${path}`);
-    await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
-    expect(await navigationFaults(page)).toEqual([]);
-    await close();
-  });
-});
-
 describe('fingers, on a phone', () => {
   test.each(pages)('%s: what one acts on is at least 44 × 44', async (path) => {
     const { page, close } = await site.look(`${sample.id}/${path}`, { hasTouch: true, isMobile: true });
@@ -134,6 +102,7 @@ describe('by keyboard', () => {
     const { page, close } = await site.open(`${sample.id}/activities.html`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await page.locator(':target').waitFor();
     await page.keyboard.press('Tab');
     expect((await target(page)).inMain).toBe(true);
     await close();

@@ -1,25 +1,12 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildHere } from '../support/build-site.ts';
-import { campaignFolder, campaignId, edited, minimalCampaign, minimalFiles } from '../support/campaign-folder.ts';
-import { siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
-import { statsHead, statsYaml, withResults } from '../support/stats-table.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { campaignId } from '../support/campaign-folder.ts';
+import { sharedSite } from '../support/shared-sites.ts';
+import { paper, siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts';
 
 let site: SiteInBrowser;
 beforeAll(async () => {
-  const content = await campaignFolder(
-    minimalCampaign({
-      'campaign.yaml': edited(minimalFiles['campaign.yaml'], 'root: 山西省', 'root: 临汾市'),
-      'activities/zuotan.mdx': edited(minimalFiles['activities/zuotan.mdx'], '[太原市]', '[吉县]'),
-      'stats/ganji.yaml': withResults(statsYaml),
-      'stats/ganji.csv': `${statsHead}\n吉县,2,40,1,12.5,80%,大集\n`,
-    }),
-  );
-  const at = (name: string) => join(inject('runFolder'), 'stats-in-browser', name);
-  const [result] = await buildHere({ root: at('work'), contentDir: content.contentDir, outDir: at('out') }, campaignId);
-  await content.dispose();
-  expect(result?.built).toBe(true);
-  site = await siteInBrowser(at('out'));
+  const { outDir } = await sharedSite('stats');
+  site = await siteInBrowser(outDir);
 });
 afterAll(() => site.close());
 
@@ -27,7 +14,7 @@ const address = `${campaignId}/stats/ganji.html`;
 
 test('on paper there is the blank form alone, on one sheet across', async () => {
   const { page, close } = await site.open(address, { viewport: { width: 1280, height: 800 } });
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pdf = (await paper(page)).toString('latin1');
   const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/gu)].map(([, width, height]) =>
     [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)),
   );

@@ -32,6 +32,14 @@ describe('without scripts', () => {
     // What needs a script must not stand there as if it worked.
     const dead = page.locator('button:not([type=submit])').filter({ visible: true });
     expect(await dead.allInnerTexts()).toEqual([]);
+    // 本页有误？ says whom to tell, and what.
+    if (alone[path] === undefined) {
+      const block = page.locator('details.mistake');
+      await block.locator('summary').click();
+      expect(await block.innerText()).toMatch(/告诉|网站找错平台/u);
+      expect(await block.locator('.mistake-page').innerText()).toMatch(new RegExp(`\\S\\nhttps://.*/${path}$`, 'u'));
+      expect(await block.locator('form, input').count()).toBe(0);
+    }
     expect(faults).toEqual([]);
     await close();
   });
@@ -47,7 +55,8 @@ describe('without scripts', () => {
     );
     expect(addresses.length).toBeGreaterThan(3);
     for (const address of new Set(addresses)) {
-      await page.goto(`${site.base}/${sample.id}/about.html`);
+      // From another page: only then the new address tells that the link was followed.
+      await page.goto(`${site.base}/${sample.id}/${address.endsWith('about.html') ? 'notices' : 'about'}.html`);
       await page.locator(`nav a[href="${address}"]`).filter({ visible: true }).first().click();
       await page.waitForURL(`**/${address.replace('./', '')}`);
       expect(await page.locator('h1').first().isVisible()).toBe(true);

@@ -5,12 +5,13 @@ import { regionTree } from '#campaign/region-tree.ts';
 import type { StatsTable } from '#campaign/stats-table.ts';
 import { ProblemCollector } from '#problems/collector.ts';
 import type { Problem } from '#problems/problem.ts';
-import { campaignFolder, campaignId } from './campaign-folder.ts';
+import { campaignFolder, campaignId, edited, minimalCampaign, minimalFiles } from './campaign-folder.ts';
 
 /*
  * Helpers for tests of statistics tables:
  *   statsYaml            a table with groups and a column of every kind but text; a row for each county of 临汾市
  *   statsHead            the heading row of its results
+ *   statsCampaign()      a campaign with that table and its results, and one of words alone without results
  *   readStatsFiles(…)    reads files of `stats/` for 临汾市 → { tables, problems }
  *   statsTable(csv?)     the table of statsYaml, with results where a CSV is given
  */
@@ -44,6 +45,17 @@ charts: [forums]
 export const withResults = (yaml: string) => `${yaml}results: { asOf: 2021-01-31, sample: true }\n`;
 
 export const statsHead = '县区,座谈会·场次,座谈会·参加人数,讲座·场次,讲座·人均花费,完成率,样式';
+
+export function statsCampaign(): Record<string, string | Uint8Array> {
+  const kongbai = edited(edited(statsYaml, 'regions: county', 'names: [座谈, 讲座]'), 'type: region', 'type: text');
+  return minimalCampaign({
+    'campaign.yaml': edited(minimalFiles['campaign.yaml'], 'root: 山西省', 'root: 临汾市'),
+    'activities/zuotan.mdx': edited(minimalFiles['activities/zuotan.mdx'], '[太原市]', '[吉县]'),
+    'stats/ganji.yaml': edited(withResults(statsYaml), 'attachment', 'notice: tongzhi\nattachment'),
+    'stats/ganji.csv': `\ufeff${statsHead}\r\n吉县,2,40,1,12.5,80%,大集\r\n蒲县,3,60,2,,,\r\n合计,5,100,3,,,\r\n`,
+    'stats/kongbai.yaml': kongbai,
+  });
+}
 
 export async function readStatsFiles(
   files: Record<string, string | Uint8Array>,

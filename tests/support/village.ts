@@ -100,6 +100,28 @@ policies: [maoyou-butie]`,
 /** `campaign.yaml` with one city instead of a province, since each place is a page. */
 export const oneCity = edited(minimalFiles['campaign.yaml'], 'root: 山西省', 'root: 山西省\n  only: [太原市]');
 
+/** What the neighbour of the village says instead: the same files under the same names, so that what leaks shows. */
+export const otherWords = [
+  ['小村归来', '山寨早市'],
+  ['河湾', '岭上'],
+  ['阿秀', '大满'],
+  ['梨', '枣'],
+  ['pear-trees', 'date-trees'],
+  ['示例平台', '测试平台'],
+  ['example.com/xiaocun', 'example.com/lingshang'],
+] as const;
+
+/** The village, and a neighbour `lingshang` in other words. */
+export async function villages(): Promise<Record<string, string | Uint8Array>> {
+  const own = await village();
+  const renamed = (text: string) => otherWords.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
+  const other = Object.entries(own).map(([path, file]) => [
+    renamed(path.replace('xiaocun', 'lingshang')),
+    typeof file === 'string' ? renamed(file) : file,
+  ]);
+  return { ...own, ...(Object.fromEntries(other) as typeof own) };
+}
+
 /** A small campaign that uses everything: a picture, a download, every component, a body of plain Markdown. */
 export async function village(): Promise<Record<string, string | Uint8Array>> {
   return minimalCampaign({
