@@ -49,7 +49,7 @@ test.each(Object.entries(noticeForms))('%s (%s)', async (id, path) => {
       if (!(await part(page, 'next').isVisible())) break;
       const before = await part(page, 'progress').innerText();
       await part(page, 'next').click();
-      await expect.poll(() => part(page, 'progress').innerText(), path).not.toBe(before);
+      await expect.poll(() => part(page, 'progress').innerText(), { message: path }).not.toBe(before);
     }
     await part(page, 'submit').click();
     await part(page, 'receipt').waitFor();

@@ -24,7 +24,8 @@ export const egressProblems = {
   }>({
     severity: 'error',
     title: '页面用了没有登记的外部网址',
-    message: ({ origin, use, place, pages }) => `页面${use} ${origin}（${place}），外联清单里没有这一项，${where(pages)}`,
+    message: ({ origin, use, place, pages }) =>
+      `页面${use} ${origin}（${place}），外联清单里没有这一项，${where(pages)}`,
     fix: ({ form }) =>
       form
         ? `提交信息的地址只能来自 forms/ 里的表单，而且只在那张表单自己的页面上。${toMaintainers}`
