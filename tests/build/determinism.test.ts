@@ -66,6 +66,7 @@ describe('the day a site is built for', () => {
         "activities/zuotan.html",
         "cases.html",
         "cases/liqun.html",
+        "forms/baoming.html",
         "index.html",
         "notices.html",
         "notices/tongzhi.html",

@@ -37,7 +37,7 @@ describe('content and site outside the checkout, in folders with Chinese names a
 
       活动  结果  页数  大小  首页  最大的文章页  用时  错误  提醒
       ───
-      小村归来  已生成  28  N kB  N kB  N kB  N 秒  0  0"
+      小村归来  已生成  29  N kB  N kB  N kB  N 秒  0  0"
     `);
   });
 });

@@ -95,7 +95,7 @@ describe('two campaigns of one checkout', () => {
       活动  结果  页数  大小  首页  最大的文章页  用时  错误  提醒
       ───
       lingshang  没有生成  0  —  —  —  N 秒  2  0
-      小村归来  已生成  28  N kB  N kB  N kB  N 秒  0  0
+      小村归来  已生成  29  N kB  N kB  N kB  N 秒  0  0
 
       lingshang 有错误，没有生成；上一次生成的站点（如果有）没有动。改好上面的“错误”再来一次。"
     `);
