@@ -34,7 +34,7 @@ describe('a site that stands for years', () => {
     });
     const said = {
       banner: await one.locator('.lifecycle:visible b').allInnerTexts(),
-      fill: await one.getByRole('link', { name: '去填表' }).count(),
+      fill: await one.getByRole('link', { name: '看看要填什么' }).count(),
       closed: await one.getByText('已经截止').isVisible(),
       phone: (await one.locator('.footer').innerText()).includes(phone),
     };

@@ -22,8 +22,8 @@ describe('fingers, on a phone', () => {
         (element) => element.checkVisibility() && !element.closest('.trail, .unseen'),
       );
       return shown.flatMap((element) => {
-        // A tick box is ticked by touching its words as well.
-        const target = (element.matches('[type=checkbox]') && element.closest('label')) || element;
+        // A box is ticked by touching its words as well.
+        const target = (element.matches('[type=checkbox], [type=radio]') && element.closest('label')) || element;
         const { width, height } = target.getBoundingClientRect();
         return width >= 43.5 && height >= 43.5
           ? []
