@@ -2,8 +2,8 @@ import { nearest } from '#lib/nearest.ts';
 import { readEntryLink } from '#mdx/entry-link.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { keyOf, type DraftEntry } from './draft.ts';
-import type { BodyLink } from './model.ts';
-import { pagePath, type PageName } from './site-paths.ts';
+import type { BodyLink, PartLink } from './model.ts';
+import { entryPath, pagePath, type PageName } from './site-paths.ts';
 
 /** Checks that links in bodies lead somewhere: to another site, to an entry's file, to a page, or to a heading of the page. */
 export function checkBodyLinks(
@@ -39,4 +39,11 @@ export function checkBodyLinks(
 /** Links of an entry's text to other sites. */
 export function linksOut({ file, report }: DraftEntry): BodyLink[] {
   return report.links.flatMap(({ href, line }) => (/^https?:/iu.test(href) ? [{ file, line, href }] : []));
+}
+
+/** Links of an entry's text to a part of its own page or of another of the site. */
+export function linksToParts({ kind, id, file, report }: DraftEntry): PartLink[] {
+  return report.links.flatMap(({ href, line }) =>
+    href.includes('#') && !/^[a-z][a-z0-9+.-]*:/iu.test(href) ? [{ file, line, href, page: entryPath(kind, id) }] : [],
+  );
 }

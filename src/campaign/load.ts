@@ -9,7 +9,7 @@ import { formSchema, type Form } from '#schemas/form.ts';
 import { recordFiles, recordLists, type Records } from '#schemas/records.ts';
 import { tableSchema, type Table } from '#schemas/table.ts';
 import { hasCalendarDays } from './calendar-days.ts';
-import { checkBodyLinks, linksOut } from './body-links.ts';
+import { checkBodyLinks, linksOut, linksToParts } from './body-links.ts';
 import { checkMedia } from './check-media.ts';
 import { checkRecords } from './check-records.ts';
 import { checkSpecialFiles } from './check-special-files.ts';
@@ -72,6 +72,7 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   const organisations = await readOrganisations(campaign, { region: main?.region, channels, problems });
 
   const isShown = ({ draft }: { draft: boolean }) => options.drafts === true || !draft;
+  const shownDrafts = entryDrafts.filter(({ entry }) => entry && isShown(entry.data));
   const published = entryDrafts.flatMap(({ entry }) => (entry && isShown(entry.data) ? [entry] : []));
   const content = {
     organisations,
@@ -112,7 +113,8 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
       },
       entries: published,
       media,
-      links: entryDrafts.filter(({ entry }) => entry && isShown(entry.data)).flatMap(linksOut),
+      links: shownDrafts.flatMap(linksOut),
+      partLinks: shownDrafts.flatMap(linksToParts),
     },
   };
 }

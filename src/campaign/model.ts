@@ -73,6 +73,12 @@ export interface BodyLink {
   href: string;
 }
 
+/** A link in the text of a published entry to a part of a page. Only the built pages know whether that part is there. */
+export interface PartLink extends BodyLink {
+  /** Path of the entry's own page: `/policies/x.html`. */
+  page: string;
+}
+
 /** A whole campaign, ready to be built. */
 export interface LoadedCampaign {
   campaign: Campaign;
@@ -81,4 +87,5 @@ export interface LoadedCampaign {
   entries: Entry[];
   media: MediaFile[];
   links: BodyLink[];
+  partLinks: PartLink[];
 }

@@ -68,7 +68,9 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
     const [{ build }, { siteConfig }] = await Promise.all([import('astro'), import('#astro-config')]);
     await build({ ...siteConfig({ source: { current: () => loaded }, outDir: folder, cacheDir }), logLevel: 'silent' });
     const { face } = loaded.campaign.config.theme;
-    const finished = await finishSite({ id, folder, cacheDir, face, declared: declareOrigins(loaded) }, progress);
+    const { partLinks } = loaded;
+    const declared = declareOrigins(loaded);
+    const finished = await finishSite({ id, folder, cacheDir, face, declared, partLinks }, progress);
     Object.assign(result, { pages: finished.pages, weights: finished.weights });
     result.problems.push(...finished.problems);
     if (finished.problems.some(({ severity }) => severity === 'error')) return finish();

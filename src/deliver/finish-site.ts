@@ -1,5 +1,6 @@
 import type { Declaration } from '#egress/declaration.ts';
 import { beginSearchIndex } from '#search/write-index.ts';
+import type { PartLink } from '#campaign/model.ts';
 import { egressPath } from '#campaign/site-paths.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Face } from '#schemas/face.ts';
@@ -28,10 +29,18 @@ export type Progress = (step: string) => void;
  * Makes a freshly built site ready to be handed over: relative addresses, display fonts, search index,
  * security policies; then checks its links and weights, and that it contacts nobody it does not declare.
  * @param site.folder where Astro wrote it; changed in place
+ * @param site.partLinks links to parts of pages, with the lines they are written on
  * @param site.declared every other origin the campaign's content names
  */
 export async function finishSite(
-  site: { id: string; folder: string; cacheDir: string; face: Face; declared: readonly Declaration[] },
+  site: {
+    id: string;
+    folder: string;
+    cacheDir: string;
+    face: Face;
+    declared: readonly Declaration[];
+    partLinks?: readonly PartLink[];
+  },
   progress: Progress,
 ): Promise<FinishedSite> {
   progress('改写链接，建立搜索');
@@ -67,7 +76,7 @@ export async function finishSite(
   const weights = await weighPages(site.folder, scans);
   await indexed;
   const finished = await listSite(site.folder);
-  const broken = checkLinks(site.id, scans, new Set([...finished, egressPath]));
+  const broken = checkLinks(site.id, scans, new Set([...finished, egressPath]), site.partLinks);
   progress('核对外联清单');
   const leaks = await proveSeparation({ ...site, files: finished, scans, scripts });
   await writeHostingFiles(site.folder);

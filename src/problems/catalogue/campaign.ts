@@ -55,6 +55,12 @@ export const campaignProblems = {
         ? `内容写成 .mdx 文件放进 ${folder}；图片和附件放进 media/；用不到就删掉。`
         : `你是不是想写「${nearest}」？`,
   }),
+  'file-program': define<{ name: string }>({
+    severity: 'error',
+    title: '给程序用的文件',
+    message: ({ name }) => `「${name}」是给程序用的，放在内容里会打乱网站的生成。`,
+    fix: () => '移到活动文件夹外面；用不到就删掉。',
+  }),
   'file-special': define<{ link: boolean }>({
     severity: 'error',
     title: '这不是普通的文件',

@@ -13,7 +13,8 @@ export const outputProblems = {
     title: '生成的页面里有断链',
     message: ({ href, pages }) =>
       `链接 ${href} 没有着落，用到它的页面：${pages.slice(0, 3).join('、')}${pages.length > 3 ? ` 等 ${pages.length} 页` : ''}。`,
-    fix: () => '如果链接写在正文里，请改正它；如果不是，请把这条信息告诉维护这套程序的人。',
+    fix: () =>
+      '如果链接写在正文里，请改正它（# 后面写标题的字，去掉标点，空格换成 -）；如果不是，请把这条信息告诉维护这套程序的人。',
   }),
   'budget-exceeded': define<{ page: string; size: string; limit: string }>({
     severity: 'warning',

@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkSpecialFiles } from '#campaign/check-special-files.ts';
 import { findCampaigns } from '#campaign/find.ts';
@@ -32,6 +32,18 @@ test('links are reported wherever they stand, but for hidden ones', async () => 
   await link('outside', 'xiaocun/cases');
   await link('outside', 'xiaocun/.git/out');
   expect(await found()).toEqual(['file-special xiaocun/cases', 'file-special xiaocun/media/deep/out']);
+});
+
+test('files that steer programs are reported wherever they lie: a broken one would stop the build', async () => {
+  await mkdir(folder.path('xiaocun/media/node_modules/astro'), { recursive: true });
+  await writeFile(folder.path('xiaocun/media/node_modules/astro/package.json'), '{}');
+  await writeFile(folder.path('xiaocun/package.json'), '随手放的');
+  await writeFile(folder.path('xiaocun/stories/tsconfig.json'), '{');
+  expect(await found()).toEqual([
+    'file-program xiaocun/media/node_modules',
+    'file-program xiaocun/package.json',
+    'file-program xiaocun/stories/tsconfig.json',
+  ]);
 });
 
 test('a campaign that is a link is neither found nor loaded', async () => {

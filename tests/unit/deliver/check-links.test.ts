@@ -72,6 +72,23 @@ describe('checkLinks', () => {
     ]);
   });
 
+  it('tells a link to a part of a page where it is written', () => {
+    const pages = {
+      '/policies/a.html': '<h2 id="谁能申请">x</h2>',
+      '/stories/b.html': '<a href="#没有">x</a><a href="../policies/a.html#怎么办">x</a><a href="#%E6%97%A0">x</a>',
+    };
+    const scans = new Map(Object.entries(pages).map(([path, html]) => [path, openPage(html, path).scan]));
+    const at = (line: number, href: string) => ({ file: 'xiaocun/stories/b.mdx', line, href, page: '/stories/b.html' });
+    const written = [at(9, '#没有'), at(12, '../policies/a.mdx#怎么办'), at(15, '../policies/a.mdx#谁能申请')];
+    const problems = checkLinks('xiaocun', scans, new Set(Object.keys(pages)), written);
+    expect(problems.map(({ file, line }) => [file, line])).toEqual([
+      ['xiaocun/stories/b.mdx', 9],
+      ['xiaocun/stories/b.mdx', 12],
+      ['xiaocun/stories/b.html', undefined],
+    ]);
+    expect(problems[1]?.message).toContain('../policies/a.mdx#怎么办');
+  });
+
   it('looks at every kind of address', () => {
     const html =
       '<link href="/a"><script src="/b"></script><img srcset="/c 1x, /d 2x"><video poster="/e"></video><object data="/f"></object>';

@@ -21,6 +21,7 @@ const facts: Facts = {
     { name: 'a.md', folder: 'xiaocun/stories', nearest: 'a.mdx' },
     { name: 'a.psd', folder: 'xiaocun/stories' },
   ],
+  'file-program': [{ name: 'package.json' }],
   'file-special': [{ link: true }, { link: false }],
   'file-too-large': [{ size: '9.1 MB', limit: '8.0 MB' }],
   'file-unreadable': [{ detail: '没有权限' }],
