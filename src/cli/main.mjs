@@ -19,6 +19,7 @@ const commands = [
   'bench-pages',
   'bench-build',
   'reference',
+  'fuzz',
 ];
 const [command, ...rest] = process.argv.slice(2);
 if (!commands.includes(command)) {

@@ -205,7 +205,7 @@ describe('what is asked for is not there', () => {
       没有 --contnet 这个选项。你是不是想写 --content？可以用：--content、--out、--as-of、--help
 
       an unknown command
-      没有这个命令：biuld。可以用：build、start、dev、new、import、shots、gallery、test、bench-pages、bench-build、reference"
+      没有这个命令：biuld。可以用：build、start、dev、new、import、shots、gallery、test、bench-pages、bench-build、reference、fuzz"
     `);
   });
 });
