@@ -40,8 +40,6 @@ export type FormFile = (typeof formFiles)[number];
 /** The page of a group or account, and the picture of its code. */
 export const channelPath = (id: string) => `/channels/${id}.html`;
 export const channelCodePath = (id: string) => `/channels/${id}.png`;
-/** A part of the directory of organisations, by the code of its place. */
-export const directoryPath = (code: string) => `/orgs/${code}.json`;
 /** 外联清单: written at the very end of a build. */
 export const egressPath = '/egress.json';
 export const calendarPath = '/calendar.ics';

@@ -1,9 +1,9 @@
-import { operatorOf, type Form } from '#schemas/form.ts';
+import { operatorOf, type Form, type PayloadName } from '#schemas/form.ts';
 
 /** Something a visitor has to agree to on its own, with a box of its own, before the form can be sent. */
 export interface Consent {
   /** The key it is sent under, with the value `yes`. */
-  name: 'consent' | 'consent_sensitive' | 'consent_sharing' | 'consent_guardian';
+  name: Extract<PayloadName, `consent${string}`>;
   text: string;
 }
 
@@ -12,7 +12,6 @@ export const fillers = {
   self: '我自己，已满 14 周岁',
   guardian: '我是孩子的父母或其他监护人，替未满 14 周岁的孩子填',
 } as const;
-export type Filler = keyof typeof fillers;
 
 /** Whether a form asks who fills it in. */
 export const asksWhoFills = (form: Pick<Form, 'minors'>): boolean => form.minors === '监护人同意';

@@ -1,5 +1,5 @@
 import type { FormField } from '#schemas/form-field.ts';
-import type { OwnForm } from '#schemas/form.ts';
+import type { OwnForm, PayloadName } from '#schemas/form.ts';
 import { asksWhoFills, consentsOf, type Consent } from './consents.ts';
 
 /**
@@ -10,14 +10,14 @@ export type PayloadItem =
   /** Something the visitor fills in. */
   | { kind: 'field'; name: string; field: FormField }
   /** Who fills the form in; only where children under 14 may take part. */
-  | { kind: 'filler'; name: 'filled_by' }
+  | { kind: 'filler'; name: Extract<PayloadName, 'filled_by'> }
   | { kind: 'consent'; name: Consent['name']; consent: Consent }
   /** The page says by itself which form this is, and which edition of it. */
-  | { kind: 'fixed'; name: 'form' | 'version'; value: string }
+  | { kind: 'fixed'; name: Extract<PayloadName, 'form' | 'version'>; value: string }
   /** Set by the page's script; left out without one. `submission` is the same for every try of one submission. */
-  | { kind: 'optional'; name: 'submission' | 'channel' };
+  | { kind: 'optional'; name: Extract<PayloadName, 'submission' | 'channel'> };
 
-/** Names of what the page adds to the fields; the schema refuses fields of the same name. */
+/** What the page's script adds. */
 export const channelName = 'channel';
 export const submissionName = 'submission';
 

@@ -108,7 +108,6 @@ export const formFieldSchema = z
     }
   });
 export type FormField = z.infer<typeof formFieldSchema>;
-export type FieldType = FormField['type'];
 
 /** The largest number that can be written in a 数字 field: twelve digits before the point. */
 const largest = 999_999_999_999;

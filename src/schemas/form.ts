@@ -133,8 +133,8 @@ function checkAddress(form: { vendor: keyof typeof vendors; url?: string | undef
   if (form.vendor === '自有接口' && hash !== '') fault(['url'], '不带 # 的网址：# 后面的内容不会交给接口');
 }
 
-/** Names the build gives to what it sends along; see `src/forms/payload.ts`. */
-const takenNames = [
+/** Names of what a form of this site sends besides its fields (`src/forms/payload.ts`); no field may be called so. */
+export const payloadNames = [
   'form',
   'version',
   'submission',
@@ -144,10 +144,11 @@ const takenNames = [
   'consent_sharing',
   'filled_by',
   'consent_guardian',
-];
+] as const;
+export type PayloadName = (typeof payloadNames)[number];
 
 function checkNames(fields: OwnForm['fields'], fault: Fault): void {
-  const seen = new Set<string>(takenNames);
+  const seen = new Set<string>(payloadNames);
   fields.forEach(({ name }, index) => {
     if (name === undefined) fault(['fields', index, 'name'], '提交时的字段名，如 xingming');
     else if (seen.has(name)) fault(['fields', index, 'name'], `和别的字段不同的名字（${name} 已经用了）`);

@@ -41,12 +41,7 @@ export interface WrittenCampaign {
   review: ReviewInput;
 }
 
-/** The files of a campaign made of a notice, with its list of what to check. Pure; loads without an error. */
-export function campaignFiles(input: CampaignInput): CampaignFiles {
-  return writeCampaign(input).files;
-}
-
-/** The same, with everything that is to be said about it. */
+/** The files of a campaign made of a notice, with its list of what to check. Pure; what it writes loads without an error. */
 export function writeCampaign(input: CampaignInput): WrittenCampaign {
   const context = contextOf(input);
   const files: CampaignFiles = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { payloadNames } from '#schemas/form.ts';
 import { edited } from '../../support/campaign-folder.ts';
 import { checkForm, firstField, found, ownForm, platformForm, withField } from '../../support/form-text.ts';
 
@@ -6,17 +7,7 @@ describe('names of fields', () => {
   it.each([
     ['missing', 'type: 邮箱, label: 邮箱'],
     ['used twice', 'type: 邮箱, name: xingming, label: 邮箱'],
-    ...[
-      'form',
-      'version',
-      'submission',
-      'channel',
-      'consent',
-      'consent_sensitive',
-      'consent_sharing',
-      'filled_by',
-      'consent_guardian',
-    ].map((name) => [`the page's own: ${name}`, `type: 邮箱, name: ${name}, label: 邮箱`]),
+    ...payloadNames.map((name) => [`the page's own: ${name}`, `type: 邮箱, name: ${name}, label: 邮箱`]),
   ])('%s', (_what, field) => {
     const missing = !field?.includes('name:');
     const { problems } = withField(field ?? '');

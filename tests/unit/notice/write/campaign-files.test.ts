@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { loadCampaign } from '#campaign/load.ts';
 import { readYaml } from '#lib/yaml-source.ts';
 import type { NoticeDraft } from '#notice/notice-draft.ts';
-import { addedNotice, campaignFiles, campaignIdOf, writeCampaign } from '#notice/write/campaign-files.ts';
+import { addedNotice, campaignIdOf, writeCampaign } from '#notice/write/campaign-files.ts';
 import { campaignFolder } from '../../../support/campaign-folder.ts';
 import { bareDraft, blankTable, draft, file, filledTable, found } from './example-draft.ts';
 
 const id = 'ceshi';
 const today = '2026-11-22';
 const filesOf = (changes: Partial<NoticeDraft> = {}) =>
-  campaignFiles({ draft: { ...draft, ...changes }, remarks: [], id, today });
+  writeCampaign({ draft: { ...draft, ...changes }, remarks: [], id, today }).files;
 const yamlOf = (files: Record<string, string>, name: string) =>
   readYaml(files[name] ?? '').value as Record<string, unknown>;
 
@@ -178,7 +178,7 @@ deadline: 2026-02-10 18:00
 
 describe('a notice with hardly anything', () => {
   test('still becomes a folder that loads, and nothing is made up', async () => {
-    const files = campaignFiles({ draft: bareDraft, remarks: [], id, today });
+    const files = writeCampaign({ draft: bareDraft, remarks: [], id, today }).files;
     expect(await errorsOf(files)).toEqual([]);
     expect(Object.keys(files)).toEqual(['campaign.yaml', 'notices/wu-biaoti.mdx', '待核对.md']);
     const campaign = yamlOf(files, 'campaign.yaml');

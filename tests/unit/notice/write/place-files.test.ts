@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findCampaigns } from '#campaign/find.ts';
-import { campaignFiles } from '#notice/write/campaign-files.ts';
+import { writeCampaign } from '#notice/write/campaign-files.ts';
 import { placeFiles } from '#notice/write/place-files.ts';
 import { campaignFolder, minimalCampaign, minimalFiles, type ContentFolder } from '../../../support/campaign-folder.ts';
 import { draft } from './example-draft.ts';
 
-const files = campaignFiles({ draft, remarks: [], id: 'guichao', today: '2026-11-22' });
+const files = writeCampaign({ draft, remarks: [], id: 'guichao', today: '2026-11-22' }).files;
 let content: ContentFolder;
 beforeEach(async () => {
   content = await campaignFolder(minimalCampaign());
