@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { collectionLoader } from '#content/collection-loader.ts';
 import { activitySchema } from '#schemas/activity.ts';
 import { caseSchema } from '#schemas/case.ts';
+import { deckSchema } from '#schemas/deck.ts';
 import { letterSchema } from '#schemas/letter.ts';
 import { noticeSchema } from '#schemas/notice.ts';
 import { policySchema } from '#schemas/policy.ts';
@@ -16,4 +17,5 @@ export const collections = {
   cases: defineCollection({ loader: collectionLoader('cases'), schema: caseSchema }),
   services: defineCollection({ loader: collectionLoader('services'), schema: serviceSchema }),
   letters: defineCollection({ loader: collectionLoader('letters'), schema: letterSchema }),
+  decks: defineCollection({ loader: collectionLoader('decks'), schema: deckSchema }),
 };

@@ -53,9 +53,8 @@ export function resolvePlace(
 /** Turns the region names of files into codes, in place. */
 export function resolveRegions(drafts: readonly Draft[], tree: Region, problems: ProblemCollector): void {
   for (const draft of drafts) {
-    const pattern = regionFields[draft.kind];
-    if (pattern === undefined) continue;
-    for (const { value, path } of valuesAt(draft.fields, pattern)) {
+    const patterns = regionFields[draft.kind] ?? [];
+    for (const { value, path } of patterns.flatMap((pattern) => valuesAt(draft.fields, pattern))) {
       const code = resolveName(tree, value, { path, place: draft }, problems);
       if (code !== undefined && draft.data !== undefined) setAt(draft.data, path, code);
     }

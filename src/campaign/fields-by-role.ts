@@ -11,16 +11,17 @@ export const referenceFields: Partial<Record<DraftKind, Record<string, Reference
   activities: { form: 'forms', notice: 'notices', 'policies.*': 'policies' },
   services: { 'activities.*': 'activities' },
   letters: { 'activities.*': 'activities', 'policies.*': 'policies' },
+  decks: { 'scenes.*.activity': 'activities', 'scenes.*.form': 'forms' },
   tables: { notice: 'notices', 'items.*.stats': 'stats', 'items.*.form': 'forms' },
   stats: { notice: 'notices' },
   points: { 'points.*.activity': 'activities' },
   programmes: { 'programmes.*.activities.*': 'activities', 'programmes.*.policies.*': 'policies' },
 };
 
-const entryRegions = 'regions.*';
+const entryRegions = ['regions.*'];
 
 /** Which fields name places. */
-export const regionFields: Partial<Record<DraftKind, string>> = {
+export const regionFields: Partial<Record<DraftKind, readonly string[]>> = {
   notices: entryRegions,
   activities: entryRegions,
   policies: entryRegions,
@@ -28,8 +29,9 @@ export const regionFields: Partial<Record<DraftKind, string>> = {
   cases: entryRegions,
   services: entryRegions,
   letters: entryRegions,
-  channels: 'channels.*.regions.*',
-  points: 'points.*.region',
+  decks: [...entryRegions, 'scenes.*.places.*.region'],
+  channels: ['channels.*.regions.*'],
+  points: ['points.*.region'],
 };
 
 /** Which fields name files under `media/`, in every kind of file that has them. */
@@ -39,4 +41,8 @@ export const mediaFields = [
   'channels.*.code.image',
   'items.*.file',
   'items.*.poster',
+  'sound.src',
+  'scenes.*.src',
+  'scenes.*.poster',
+  'scenes.*.picture.src',
 ] as const;

@@ -14,6 +14,7 @@ import { checkMedia } from './check-media.ts';
 import { checkRecords } from './check-records.ts';
 import { checkSpecialFiles } from './check-special-files.ts';
 import { resolveRegions } from './check-regions.ts';
+import { fillDecks } from './fill-decks.ts';
 import { keyOf, type Draft, type DraftEntry } from './draft.ts';
 import { namesIn } from './list-folder.ts';
 import type { LoadedCampaign } from './model.ts';
@@ -71,6 +72,7 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   const channels = unread.has('channels/channels') ? undefined : records.channels;
   const organisations = await readOrganisations(campaign, { region: main?.region, channels, problems });
 
+  fillDecks(entryDrafts, problems);
   const isShown = ({ draft }: { draft: boolean }) => options.drafts === true || !draft;
   const shownDrafts = entryDrafts.filter(({ entry }) => entry && isShown(entry.data));
   const published = entryDrafts.flatMap(({ entry }) => (entry && isShown(entry.data) ? [entry] : []));

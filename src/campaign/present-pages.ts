@@ -12,6 +12,7 @@ const optional: Partial<Record<PageName, (content: Content, has: (name: Collecti
   regions: ({ region }) => region?.level !== 'country',
   services: (_content, has) => has('services'),
   letters: (_content, has) => has('letters'),
+  decks: (_content, has) => has('decks'),
   orgs: ({ organisations }) => organisations.length > 0,
   channels: ({ records }) => records.channels.length > 0,
   points: ({ records }) => records.points.length > 0,

@@ -14,6 +14,7 @@ export const pageNames = [
   'stats',
   'glossary',
   'media-kit',
+  'poster',
   'programmes',
   'screen',
   'search',
@@ -40,6 +41,15 @@ export type FormFile = (typeof formFiles)[number];
 /** The page of a group or account, and the picture of its code. */
 export const channelPath = (id: string) => `/channels/${id}.html`;
 export const channelCodePath = (id: string) => `/channels/${id}.png`;
+/** The picture of the code on a deck's last screen. */
+export const deckCodePath = (id: string) => `/decks/${id}.png`;
+/** Pictures for sharing: link card 1200 × 630, square 500 × 500, poster 1080 × 1920. `campaign` stands for the home page. */
+export const cardPath = (name: CardName) => `/cards/${name}.jpg`;
+export const squarePath = (name: CardName) => `/cards/${name}-square.jpg`;
+export const posterPath = (name: CardName) => `/posters/${name}.png`;
+export type CardName = 'campaign' | `${CollectionName}/${string}`;
+/** What a visitor's own poster is drawn on: everything but the home town and the name. */
+export const ownPosterPath = '/posters/own.png';
 /** 外联清单: written at the very end of a build. */
 export const egressPath = '/egress.json';
 export const calendarPath = '/calendar.ics';

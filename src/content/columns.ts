@@ -58,6 +58,11 @@ const texts: Record<ColumnName, ColumnText> = {
     empty: '信写好了登在这里。',
     keywords: ['一封信', '返乡'],
   },
+  decks: {
+    intro: '一屏一屏往上翻，翻完转给家里人。',
+    empty: 'H5 做好登在这里。',
+    keywords: ['H5', '转发'],
+  },
   orgs: {
     intro: '按老家找，找到离你最近的团组织。',
     empty: '名录核对好登在这里。',

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { campaign } from 'virtual:guichao/campaign';
 import { allRegions } from '#campaign/region-tree.ts';
+import { sorters } from '#campaign/readers-order.ts';
 import { entryPath } from '#campaign/site-paths.ts';
 import type { Region } from '#campaign/model.ts';
 import { collectionNames, type CollectionName } from '#schemas/collections.ts';
@@ -9,22 +10,6 @@ import { collectionNames, type CollectionName } from '#schemas/collections.ts';
 export type SiteEntry<Name extends CollectionName = CollectionName> = Name extends CollectionName
   ? CollectionEntry<Name> & { collection: Name; href: string }
   : never;
-
-type Sorters = { [Name in CollectionName]: (a: SiteEntry<Name>, b: SiteEntry<Name>) => number };
-
-const newestFirst = (a: SiteEntry, b: SiteEntry) =>
-  b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id);
-
-/** Activities keep the order of the notice; the rest come newest first. */
-const sorters: Sorters = {
-  activities: (a, b) => a.data.number - b.data.number || a.id.localeCompare(b.id),
-  notices: newestFirst,
-  policies: newestFirst,
-  stories: newestFirst,
-  cases: newestFirst,
-  services: newestFirst,
-  letters: newestFirst,
-};
 
 const cache = new Map<CollectionName, Promise<unknown>>();
 
@@ -42,7 +27,7 @@ async function readCollection<Name extends CollectionName>(name: Name): Promise<
     ...entry,
     href: entryPath(name, entry.id),
   })) as unknown as SiteEntry<Name>[];
-  return linked.sort(sorters[name] as (a: SiteEntry<Name>, b: SiteEntry<Name>) => number);
+  return linked.sort(sorters[name] as unknown as (a: SiteEntry<Name>, b: SiteEntry<Name>) => number);
 }
 
 /** Every entry of the site, collection by collection. */

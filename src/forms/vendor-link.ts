@@ -1,3 +1,4 @@
+import { withParameter } from '#lib/query-parameter.ts';
 import { vendors } from '#schemas/form-vendor.ts';
 import { operatorOf, type Form, type PlatformForm } from '#schemas/form.ts';
 
@@ -32,11 +33,4 @@ export function outwardLink(form: Form, place: LinkPlace): OutwardLink | undefin
   const own = form.vendor === '自有接口';
   const url = own ? form.fallback.url : vendorLink(form, place);
   return url === undefined ? undefined : { url, host: new URL(url).host, operator: own ? undefined : operatorOf(form) };
-}
-
-/** Sets one parameter and leaves the rest of the address letter by letter: `URL.searchParams` would write it anew. */
-function withParameter(url: string, name: string, value: string): string {
-  const [, address = '', query, fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/su.exec(url) ?? [];
-  const others = (query ?? '').split('&').filter((pair) => pair !== '' && pair.split('=', 1)[0] !== name);
-  return `${address}?${[...others, `${name}=${encodeURIComponent(value)}`].join('&')}${fragment}`;
 }

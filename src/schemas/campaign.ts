@@ -110,6 +110,19 @@ export const campaignSchema = z
       })
       .optional()
       .describe('活动覆盖的地区；不写就是全国，没有各地的页面'),
+    share: z
+      .strictObject({
+        topics: z
+          .array(line('微博话题，不带 #').max(20))
+          .max(3)
+          .default([])
+          .describe('发微博、短视频时带的话题，一到三个；不写就用活动名称'),
+        signature: httpsUrl(
+          '微信签名接口：你们自己的服务器，给页面签名，转发时才有标题和图；没有就不写，页面照样完整',
+        ).optional(),
+      })
+      .default({ topics: [] })
+      .describe('转发'),
     contacts: z.array(contact).default([]).describe('联系方式（只写单位公开的）'),
     theme: z
       .strictObject({

@@ -1,5 +1,6 @@
 import { activitySchema } from './activity.ts';
 import { caseSchema } from './case.ts';
+import { deckSchema } from './deck.ts';
 import { letterSchema } from './letter.ts';
 import { noticeSchema } from './notice.ts';
 import { policySchema } from './policy.ts';
@@ -15,6 +16,7 @@ export const collections = {
   cases: { schema: caseSchema, label: '案例', columnType: '工作动态' },
   services: { schema: serviceSchema, label: '办事', columnType: '办事指南' },
   letters: { schema: letterSchema, label: '公开信', columnType: '工作动态' },
+  decks: { schema: deckSchema, label: 'H5', columnType: '工作动态' },
 } as const;
 
 export type CollectionName = keyof typeof collections;

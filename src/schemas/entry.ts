@@ -47,6 +47,7 @@ export const entryFields = {
   topics: z.array(z.enum(topics)).default([]).describe('说的是什么'),
   subject: z.enum(subjects).optional().describe('没有照片时画哪一种剪纸；不写就自动选'),
   cover: picture.optional().describe('题图；没有照片就不写，会画一幅剪纸'),
+  poster: z.boolean().default(false).describe('要不要一张竖版海报（1080 × 1920，像一张返乡票）：写 true 就画一张'),
   sample: z.boolean().default(false).describe('示例内容：人物、金额是虚构的，页面上会标“示例”'),
   draft: z.boolean().default(false).describe('草稿：写 true 就不发布，只在预览时显示'),
   review,

@@ -6,6 +6,7 @@ import { formFieldSchema } from './form-field.ts';
 import { formSchema } from './form.ts';
 import { organisationHeadings, organisationSchema } from './organisation.ts';
 import { recordFiles } from './records.ts';
+import { sceneSchema } from './scene.ts';
 import { statsSchema } from './stats.ts';
 import { tableKinds, tableSchema } from './table.ts';
 
@@ -21,6 +22,7 @@ interface Shape {
   properties?: Record<string, Shape>;
   required?: string[];
   anyOf?: Shape[];
+  oneOf?: Shape[];
 }
 
 interface Row {
@@ -47,6 +49,10 @@ export function fieldReference(): string {
       }),
     ...formFieldSchema.options.map((schema): [string, z.ZodType] => [
       `forms/*.yaml 里 fields 的一栏（${schema.shape.type.value}）`,
+      schema,
+    ]),
+    ...sceneSchema.options.map((schema): [string, z.ZodType] => [
+      `decks/*.mdx 里 scenes 的一屏（${schema.shape.kind.value}：${(schema.description ?? '').split('：')[0] ?? ''}）`,
       schema,
     ]),
     ...tableSchema.options.map((schema): [string, z.ZodType] => [
@@ -101,14 +107,16 @@ function rowsOf(shape: Shape, prefix: string): Row[] {
 
 function kindOf({ type, enum: options, items, properties, format }: Shape): string {
   if (options) return options.map(String).join('、');
-  if (type === 'array') return items?.properties ? '列表，每项有下面的字段' : `列表：${items ? kindOf(items) : ''}`;
+  if (type === 'array')
+    return items?.properties || items?.oneOf ? '列表，每项有下面的字段' : `列表：${items ? kindOf(items) : ''}`;
   if (properties) return '一组字段';
   if (format === 'uri') return '网址';
   return { string: '文字', number: '数字', integer: '整数', boolean: 'true 或 false' }[type ?? 'string'] ?? '文字';
 }
 
 function describe({ description = '', default: preset, examples }: Shape): string {
-  const hasPreset = preset !== undefined && !(typeof preset === 'object' && Object.keys(preset as object).length === 0);
+  // Empty lists, groups of fields and empty texts say nothing to authors.
+  const hasPreset = preset !== undefined && typeof preset !== 'object' && preset !== '';
   return [
     description,
     hasPreset ? `不写就是 ${String(preset)}` : '',

@@ -15,3 +15,12 @@ export const usualWay: Record<Motif, Way> = {
   watertown: 'canal',
   paddy: 'footpath',
 };
+
+/** What an activity is handed out as along each way: a train ticket, a slip left at a door, an invitation … */
+export const ticketNames: Record<Way, string> = {
+  railway: '返乡车票',
+  'poplar-road': '赶集帖',
+  'horse-track': '草原请帖',
+  canal: '夜访帖',
+  footpath: '走访单',
+};

@@ -15,6 +15,8 @@ export const pageIcons: Record<PageName, IconName> = {
   about: 'people',
   services: 'service',
   letters: 'letter',
+  decks: 'deck',
+  poster: 'poster',
   orgs: 'organisation',
   channels: 'channel',
   points: 'point',

@@ -1,4 +1,5 @@
 import ChannelList from '#components/channel/ChannelList.astro';
+import DeckList from '#components/deck/DeckList.astro';
 import GlossaryList from '#components/glossary/GlossaryList.astro';
 import LetterList from '#components/letter/LetterList.astro';
 import MediaKitList from '#components/media-kit/MediaKitList.astro';
@@ -13,6 +14,7 @@ import TableList from '#components/table/TableList.astro';
 export const optionalColumns = {
   services: ServiceList,
   letters: LetterList,
+  decks: DeckList,
   orgs: OrganisationList,
   channels: ChannelList,
   points: PointList,

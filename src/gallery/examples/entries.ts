@@ -166,4 +166,9 @@ sample: true
 
 村口新装了灯，十一点以后也亮着。你要是夜里到，看见灯就到家了。
 `,
+  'decks/axiu.mdx': `---
+from: stories/axiu
+sample: true
+---
+`,
 };

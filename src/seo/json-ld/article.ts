@@ -7,7 +7,7 @@ import { organisation } from './campaign.ts';
 
 /** A notice is news (https://schema.org/NewsArticle); a story or a case is an article, all the more when it is a sample. */
 export function article(
-  page: EntryContext<EntryFacts<'notices' | 'stories' | 'cases' | 'letters'>>,
+  page: EntryContext<EntryFacts<'notices' | 'stories' | 'cases' | 'letters' | 'decks'>>,
 ): Article | NewsArticle {
   const { campaign, words, entry, url, imageUrl } = page;
   const { published, updated, topics, audience } = entry.data;

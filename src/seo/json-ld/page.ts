@@ -40,6 +40,7 @@ function entryThings(page: PageContext): Thing[] {
     case 'services':
       return [errandService({ ...page, entry })];
     case 'letters':
+    case 'decks':
     case 'notices':
     case 'stories':
     case 'cases':

@@ -159,6 +159,7 @@ describe('no field is forgotten', () => {
       [
         "campaign: organiser.url",
         "campaign: coOrganisers.0.url",
+        "campaign: share.signature",
         "campaign: site.url",
         "campaign: site.reportError",
         "forms: url",

@@ -151,7 +151,7 @@ describe('exact words', () => {
     expect(inCampaign('slogan: 河湾', 'asof: 2021-02-01\nslogan: 河湾')).toMatchInlineSnapshot(`
       "错误 xiaocun/file.yaml:2:1 不认识的字段
         没有「asof」这个字段。
-        怎么改：你是不是想写「asOf」？这里可以写：title、slogan、summary、sample、asOf、review、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、contacts、theme、navigation、site。"
+        怎么改：你是不是想写「asOf」？这里可以写：title、slogan、summary、sample、asOf、review、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、share、contacts、theme、navigation、site。"
     `);
   });
   it('an unknown field in a group', () => {

@@ -59,7 +59,7 @@ describe.each(Object.keys(schemas))('%s', (name) => {
     const shape = variantOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, data);
     for (const field of Object.keys(shape.properties!))
       expect(schema.safeParse({ ...data, [field]: null }).success, field).toBe(false);
-    for (const field of shape.required!)
+    for (const field of shape.required ?? [])
       expect(schema.safeParse({ ...data, [field]: undefined }).success, field).toBe(false);
   });
 

@@ -71,6 +71,7 @@ const required: { [Name in CollectionName]: object } = {
   activities: { number: 3, host: '各市团委', gives: '一份证明', action: '报名', notice: 'tongzhi' },
   policies: { benefit: { value: '每月 1500 元' }, who: '毕业两年内的大学生', where: '就业服务中心' },
   stories: { person: { name: '小杨', from: '北京', to: '吉县', does: '种苹果' } },
+  decks: { from: 'stories/x' },
   cases: { host: '平定县团委', takeaway: '先找人再找钱' },
   services: {
     item: '换领驾驶证',
