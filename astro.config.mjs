@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { campaignModules } from '#content/campaign-modules.ts';
 import { campaignForTools } from '#content/campaign-for-tools.ts';
+import { outletPreview } from '#content/outlet-preview.ts';
 import { browserFloor } from '#lib/browser-floor.ts';
 import { markdownProcessor } from '#mdx/processor.ts';
 
@@ -21,7 +22,7 @@ export function siteConfig({ source, outDir, cacheDir }) {
     build: { format: 'file', assets: '_assets', inlineStylesheets: 'never', concurrency: 8 },
     devToolbar: { enabled: false },
     markdown: { processor: markdownProcessor, syntaxHighlight: false },
-    integrations: [campaignModules(source), mdx()],
+    integrations: [campaignModules(source), outletPreview(), mdx()],
     vite: {
       plugins: [tailwindcss()],
       css: { transformer: 'lightningcss', lightningcss: { targets: browserFloor.lightningcss } },

@@ -95,7 +95,7 @@ describe('a campaign with many mistakes', () => {
 
       错误 xiaocun/campaign.yaml:3:1 不认识的字段
         没有「sumary」这个字段。
-        怎么改：你是不是想写「summary」？这里可以写：title、slogan、summary、sample、asOf、review、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、contacts、theme、navigation、site。
+        怎么改：你是不是想写「summary」？这里可以写：title、slogan、summary、sample、asOf、review、organiser、coOrganisers、period、archive、countdown、phases、actionDay、deadlines、goals、targets、regions、share、contacts、theme、navigation、site。
 
       错误 xiaocun/campaign.yaml:9:8 内容不符合要求
         「period.end」应该是真实存在的日期，写成 2019-01-26，现在写的是 「2021-02-30」。
@@ -158,9 +158,9 @@ describe('a campaign with many mistakes', () => {
         怎么改：改成一句话说清画面里有什么，不是文件名。
 
 
-      活动  结果  页数  大小  首页  最大的文章页  用时  错误  提醒
+      活动  结果  页数  大小  首页  最大的文章页  转发图  用时  错误  提醒
       ───
-      xiaocun  没有生成  0  —  —  —  N 秒  20  1
+      xiaocun  没有生成  0  —  —  —  —  N 秒  20  1
 
       xiaocun 有错误，没有生成；上一次生成的站点（如果有）没有动。改好上面的“错误”再来一次。"
     `);
@@ -205,7 +205,7 @@ describe('what is asked for is not there', () => {
       没有 --contnet 这个选项。你是不是想写 --content？可以用：--content、--out、--as-of、--help
 
       an unknown command
-      没有这个命令：biuld。可以用：build、start、dev、new、import、shots、gallery、test、bench-pages、bench-build、reference、fuzz"
+      没有这个命令：biuld。可以用：build、start、dev、new、import、channels、shots、gallery、test、bench-pages、bench-decks、bench-build、reference、fuzz"
     `);
   });
 });
