@@ -22,6 +22,6 @@ function factsOrFault(code: string): ScriptFacts {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const nothing = { imports: [], later: [], addresses: [], keeps: [] };
-    return { ...nothing, fetches: false, works: false, assembles: false, forbidden: ['读不懂的代码'] };
+    return { ...nothing, fetches: false, works: false, assembles: false, draws: false, forbidden: ['读不懂的代码'] };
   }
 }

@@ -4,10 +4,13 @@ import { pagePolicy } from '#egress/page-policy.ts';
 import type { ScriptFacts } from '#egress/script-facts.ts';
 import type { OpenPage } from './page-scan.ts';
 
-type Abilities = Pick<ScriptFacts, 'fetches' | 'works' | 'assembles'>;
+type Abilities = Pick<ScriptFacts, 'fetches' | 'works' | 'assembles' | 'draws'>;
 
-/** What a script loads by a name it puts together; Pagefind is written after the pages, and does all three. */
-const loadedLater: Record<string, Abilities> = { 'pagefind.js': { fetches: true, works: true, assembles: true } };
+/** What a script loads by a name it puts together; Pagefind is written after the pages, and does the first three. */
+const loadedLater: Record<string, Abilities> = {
+  'pagefind.js': { fetches: true, works: true, assembles: true, draws: false },
+};
+const nothing: Abilities = { fetches: false, works: false, assembles: false, draws: false };
 
 /** Whether we know what a script loads later. */
 export const isKnownLater = (name: string): boolean => Object.hasOwn(loadedLater, name);
@@ -21,7 +24,8 @@ export function setPolicy(
   const policy = pagePolicy({
     contents: scan.contents,
     scripts: abilities(path, scan.contents, site.scripts),
-    contacts: site.declared.filter(({ page }) => page === path),
+    // What any page may connect to, a page still has to name.
+    contacts: site.declared.filter(({ page, kinds }) => page === path || (!page && kinds.includes('connect'))),
   });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('&', '&amp;').replaceAll('"', '%22')}">`;
   return html.slice(0, policyAt) + meta + html.slice(policyAt);
@@ -30,11 +34,12 @@ export function setPolicy(
 /** What all scripts of a page can do together, with those they import. */
 function abilities(page: string, { scripts }: PageContents, known: ReadonlyMap<string, ScriptFacts>): Abilities {
   const seen = new Set<string>();
-  const found = { fetches: false, works: false, assembles: false };
+  const found = { ...nothing };
   const add = (facts: Abilities) => {
     found.fetches ||= facts.fetches;
     found.works ||= facts.works;
     found.assembles ||= facts.assembles;
+    found.draws ||= facts.draws;
   };
   const follow = (from: string, name: string): void => {
     const path = new URL(name, `https://site.invalid${from}`).pathname;
@@ -42,7 +47,7 @@ function abilities(page: string, { scripts }: PageContents, known: ReadonlyMap<s
     if (!facts || seen.has(path)) return;
     seen.add(path);
     add(facts);
-    for (const later of facts.later) add(loadedLater[later] ?? { fetches: false, works: false, assembles: false });
+    for (const later of facts.later) add(loadedLater[later] ?? nothing);
     for (const imported of facts.imports) follow(path, imported);
   };
   for (const script of scripts) follow(page, script);

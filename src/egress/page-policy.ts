@@ -17,7 +17,7 @@ const own = "'self' file:";
  */
 export function pagePolicy(page: {
   contents: PageContents;
-  scripts: Pick<ScriptFacts, 'fetches' | 'works' | 'assembles'>;
+  scripts: Pick<ScriptFacts, 'fetches' | 'works' | 'assembles' | 'draws'>;
   contacts: readonly Declaration[];
 }): string {
   const { contents, scripts, contacts } = page;
@@ -39,7 +39,8 @@ export function pagePolicy(page: {
     // may refuse: then the search page shows the whole catalogue, as it does from disk. `'unsafe-eval'` would allow too much.
     `script-src ${own}${scripts.assembles ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src ${own}${[...new Set(hashes)].join('')}`,
-    `img-src ${own}`,
+    // Only where a script draws: what it drew is shown as a picture, since a canvas cannot be held and saved.
+    `img-src ${own}${scripts.draws ? ' data:' : ''}`,
     `font-src ${own}`,
     ...(contents.holds.has('media') ? [`media-src ${own}`] : []),
     ...rule('connect-src', speaks),

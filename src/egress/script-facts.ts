@@ -14,6 +14,8 @@ export interface ScriptFacts {
   works: boolean;
   /** Runs WebAssembly. */
   assembles: boolean;
+  /** Hands out what it drew on a canvas as an address that holds the picture itself (`data:`). */
+  draws: boolean;
   /** Addresses of the web in its strings. */
   addresses: string[];
   /** Names it keeps something under in the reader's browser. */
@@ -36,7 +38,7 @@ const refused = new Set([
 export function scriptFacts(code: string): ScriptFacts {
   const facts: ScriptFacts = {
     ...{ imports: [], later: [], addresses: [], keeps: [], forbidden: [] },
-    ...{ fetches: false, works: false, assembles: false },
+    ...{ fetches: false, works: false, assembles: false, draws: false },
   };
   const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true });
   const accounted = new Set<Node>();
@@ -74,6 +76,7 @@ function noteName(node: Node, facts: ScriptFacts, accounted: ReadonlySet<Node>):
   if (fetching.has(name)) facts.fetches = true;
   if (name === 'Worker' || name === 'SharedWorker') facts.works = true;
   if (name === 'WebAssembly') facts.assembles = true;
+  if (name === 'toDataURL') facts.draws = true;
   if (stores.has(name) || refused.has(name)) facts.forbidden.push(name);
   if (node.type === 'Identifier' && (name === 'eval' || name === 'caches')) facts.forbidden.push(name);
   if (name === 'Function') facts.forbidden.push('Function');

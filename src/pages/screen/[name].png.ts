@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { qrPicture } from '#components/art/qr-picture.ts';
-import { campaign } from '#content/queries.ts';
+import { screenCodes } from '#content/screen-slides.ts';
 
-/** The code on the display, which leads a phone to the site; none where the address of the site is not known. */
-export const getStaticPaths = () => {
-  const { url } = campaign.config.site;
-  return url === undefined ? [] : [{ params: { name: 'site' }, props: { url } }];
-};
+/** The codes on the display, which lead a phone to what it shows; none where the address of the site is not known. */
+export const getStaticPaths = async () =>
+  (await screenCodes()).map(({ name, address }) => ({ params: { name }, props: { address } }));
 
-export const GET: APIRoute<{ url: string }> = async ({ props }) =>
-  new Response(await qrPicture(props.url), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ address: string }> = async ({ props }) =>
+  new Response(await qrPicture(props.address), { headers: { 'content-type': 'image/png' } });

@@ -3,7 +3,7 @@ import type { Declaration } from '#egress/declaration.ts';
 import { emptyContents, type NamedAddress } from '#egress/page-contents.ts';
 import { pagePolicy, policySource } from '#egress/page-policy.ts';
 
-const still = { fetches: false, works: false, assembles: false };
+const still = { fetches: false, works: false, assembles: false, draws: false };
 const declared = (address: string, kinds: Declaration['kinds']): Declaration => ({
   ...{
     origin: new URL(address).origin,
@@ -39,13 +39,19 @@ describe('the policy of a page', () => {
   });
 
   it('lets the search page fetch, start a worker and run its index', () => {
-    const scripts = { fetches: true, works: true, assembles: true };
+    const scripts = { fetches: true, works: true, assembles: true, draws: false };
     expect(rules(pagePolicy({ contents: emptyContents(), scripts, contacts: [] }))).toMatchObject({
       'script-src': "'self' file: 'wasm-unsafe-eval'",
       'connect-src': "'self'",
       'worker-src': "'self'",
       'child-src': "'self'",
     });
+  });
+
+  it('shows pictures that a script drew only where one draws', () => {
+    const images = (draws: boolean) =>
+      rules(pagePolicy({ contents: emptyContents(), scripts: { ...still, draws }, contacts: [] }))['img-src'];
+    expect([images(false), images(true)]).toEqual(["'self' file:", "'self' file: data:"]);
   });
 
   it('lets a form send to its own endpoint and nowhere else', () => {

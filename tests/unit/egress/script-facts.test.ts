@@ -70,9 +70,17 @@ describe('what it can do', () => {
     ["window['XMLHttpRequest']", { fetches: true }],
     ['new Worker(x)', { works: true }],
     ['WebAssembly.instantiate(x)', { assembles: true }],
+    ['canvas.toDataURL(`image/png`)', { draws: true }],
+    ["canvas['toDataURL']()", { draws: true }],
     ["document.querySelector('a').fetched = 1", {}],
   ])('%s', (code, abilities) => {
-    expect(scriptFacts(code)).toMatchObject({ fetches: false, works: false, assembles: false, ...abilities });
+    expect(scriptFacts(code)).toMatchObject({
+      fetches: false,
+      works: false,
+      assembles: false,
+      draws: false,
+      ...abilities,
+    });
   });
 
   it('names addresses in its strings, once each', () => {
