@@ -1,4 +1,5 @@
 import { campaignProblems } from './catalogue/campaign.ts';
+import { deckProblems } from './catalogue/deck.ts';
 import { egressProblems } from './catalogue/egress.ts';
 import { fieldProblems } from './catalogue/field.ts';
 import { mdxProblems } from './catalogue/mdx.ts';
@@ -15,6 +16,7 @@ import type { Location, Problem, ProblemDefinition } from './problem.ts';
  */
 export const catalogue = {
   ...campaignProblems,
+  ...deckProblems,
   ...egressProblems,
   ...fieldProblems,
   ...mdxProblems,

@@ -171,4 +171,71 @@ from: stories/axiu
 sample: true
 ---
 `,
+  'decks/hewan-de-deng.mdx': `---
+title: 河湾的灯
+summary: 一分钟翻完：河湾备了什么，哪天座谈，下了车找谁。
+published: 2021-01-20
+topics: [就业]
+subject: station
+sample: true
+scenes:
+  - kind: cover
+    lead: 往上翻，灯一盏一盏亮过来
+  - kind: text
+    title: 先看窗外
+    subject: station
+  - kind: numbers
+    title: 河湾有多大
+    items:
+      - { value: 3, unit: 个村, label: 沿着一条河 }
+      - { value: 2, to: 3, unit: 小时, label: 从县城坐车, note: 看天气 }
+  - kind: quote
+    text: 地不会骗你，人才会骗自己。
+    by: 种梨的阿秀（示例）
+    subject: orchard
+  - kind: map
+    title: 从哪里上车
+    places:
+      - { region: 尖草坪区, column: 2, row: 1 }
+      - { region: 古交市, note: 山里头一站, column: 1, row: 2 }
+      - { region: 小店区, note: 火车站, column: 2, row: 2 }
+      - { region: 清徐县, column: 1, row: 3 }
+  - kind: photo
+    picture: { src: media/opening.jpg, alt: 村口开篇的一幅剪纸 }
+    caption: 进村先看见它
+  - kind: timeline
+    title: 这几天记一下
+    items:
+      - { when: 2月10日, what: 座谈报名截止 }
+      - { when: 2月12日, what: 下午两点半，文化站坐坐 }
+  - kind: ticket
+    title: 头一张票
+    activity: zuotan
+  - kind: steps
+    title: 下了车怎么走
+    items: [出站找左手边的服务岗, 问清末班车几点, 到家给镇里报个到]
+  - kind: form
+    form: baoming
+  - kind: letter
+    title: 车上写的
+    to: 还没想好的你
+    from: 河湾镇团委
+  - kind: ending
+    title: 到站了
+    text: 转给一个还在路上的人
+    to: index
+---
+
+## 先看窗外
+
+平地变成山，山变成塬。手机断了两格信号，又回来。
+
+家里发来一条：到哪儿了。
+
+## 车上写的
+
+桥修好了，路也通到村口。
+
+你什么时候想起来，问一句就行。灯给你留着。
+`,
 };

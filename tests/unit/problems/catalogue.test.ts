@@ -21,6 +21,10 @@ const facts: Facts = {
     { name: 'a.md', folder: 'xiaocun/stories', nearest: 'a.mdx' },
     { name: 'a.psd', folder: 'xiaocun/stories' },
   ],
+  'verification-file-bad': [
+    { name: 'MP_verify_a.txt', named: false },
+    { name: 'MP_verify_Jr8mT6Gd5fXwFqPU.txt', named: true },
+  ],
   'file-program': [{ name: 'package.json' }],
   'file-special': [{ link: true }, { link: false }],
   'file-too-large': [{ size: '9.1 MB', limit: '8.0 MB' }],
@@ -29,6 +33,18 @@ const facts: Facts = {
   'review-needed': [{ count: 12, list: 'xiaocun/待核对.md' }, { count: 1 }],
   'phases-order': [{ name: '见面', previous: '报名' }],
   'theme-contrast': [{ name: 'accent', colour: '#ff9999', ground: '#ffffff', ratio: '2.1:1', least: '4.5:1' }],
+  'deck-from-missing': [
+    { target: 'stories/a', folder: 'stories', nearest: 'stories/b' },
+    { target: 'stories/a', folder: 'stories' },
+  ],
+  'deck-from-draft': [{ target: 'stories/a' }],
+  'deck-body-with-from': [{ target: 'stories/a' }],
+  'deck-prose-missing': [{ title: '头一屏', nearest: '头一回' }, { title: '头一屏' }],
+  'deck-title-twice': [{ title: '头一屏', earlier: 2 }],
+  'deck-heading-unused': [{ heading: '头一回', screen: '头一屏' }, { heading: '头一回' }],
+  'deck-text-unshown': [{}],
+  'deck-prose-long': [{ title: '头一屏', length: 200, most: 160 }],
+  'deck-ending-nowhere': [{ target: 'storys', nearest: 'stories' }, { target: 'x' }],
   'egress-origin-undeclared': [
     { origin: 'https://x.example', use: '链接到', place: 'a href', pages: ['/a.html'], form: false },
     {
@@ -116,6 +132,7 @@ const facts: Facts = {
   'media-active': [{ path: 'media/a.svg', what: '<script>' }],
   'media-too-large': [{ path: 'media/a.jpg', size: '24.1 MB', limit: '20.0 MB' }],
   'media-small': [{ path: 'media/a.jpg', width: 320 }],
+  'picture-character': [{ characters: ['🎉', '𪜀'] }],
   'site-url-unknown': [{}],
   'output-link-broken': [
     { href: '/a.html', pages: ['/index.html'] },
