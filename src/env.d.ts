@@ -31,3 +31,9 @@ declare module 'virtual:guichao/brief' {
   const Brief: typeof import('#components/home/railway/Brief.astro').default | undefined;
   export default Brief;
 }
+
+/** What a page needs to get a card in WeChat; undefined where nobody signs. */
+declare module 'virtual:guichao/signed-card' {
+  const SignedCard: typeof import('#components/share/SignedCard.astro').default | undefined;
+  export default SignedCard;
+}

@@ -10,12 +10,13 @@ import { recordFiles, recordLists, type Records } from '#schemas/records.ts';
 import { tableSchema, type Table } from '#schemas/table.ts';
 import { hasCalendarDays } from './calendar-days.ts';
 import { checkBodyLinks, linksOut, linksToParts } from './body-links.ts';
+import { checkDecks } from './check-decks.ts';
 import { checkMedia } from './check-media.ts';
 import { checkRecords } from './check-records.ts';
 import { checkSpecialFiles } from './check-special-files.ts';
 import { resolveRegions } from './check-regions.ts';
-import { fillDecks } from './fill-decks.ts';
 import { keyOf, type Draft, type DraftEntry } from './draft.ts';
+import { fillDecks } from './fill-decks.ts';
 import { namesIn } from './list-folder.ts';
 import type { LoadedCampaign } from './model.ts';
 import { checkPlaceholderFields, checkPlaceholderText } from './placeholders.ts';
@@ -27,6 +28,7 @@ import { readRecords, readYamlFolder } from './read-records.ts';
 import { readStats } from './read-stats.ts';
 import { checkReferences } from './references.ts';
 import { noteReview } from './review.ts';
+import { readVerificationFiles } from './verification-files.ts';
 
 export interface LoadOptions {
   /** Absolute path of the folder that holds the campaign folders. */
@@ -72,7 +74,7 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   const channels = unread.has('channels/channels') ? undefined : records.channels;
   const organisations = await readOrganisations(campaign, { region: main?.region, channels, problems });
 
-  fillDecks(entryDrafts, problems);
+  fillDecks(entryDrafts, { problems, unread });
   const isShown = ({ draft }: { draft: boolean }) => options.drafts === true || !draft;
   const shownDrafts = entryDrafts.filter(({ entry }) => entry && isShown(entry.data));
   const published = entryDrafts.flatMap(({ entry }) => (entry && isShown(entry.data) ? [entry] : []));
@@ -87,8 +89,10 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
   checkPlaceholders(drafts, problems);
   checkRecords(drafts, { records, unread, problems });
   checkBodyLinks(entryDrafts, { problems, unread, pages });
+  checkDecks(entryDrafts, { problems, unread, pages });
   if (main && !problems.hasErrors) checkNavigation(main, pages, problems);
   const media = await checkMedia(campaign, drafts, problems);
+  const verification = await readVerificationFiles(campaign, problems);
   const hasNotice =
     entryDrafts.some(({ kind }) => kind === 'notices') || [...unread].some((key) => key.startsWith('notices/'));
   if (!hasNotice) problems.add('notices-none', { file: `${campaign.id}/notices` }, {});
@@ -115,6 +119,7 @@ export async function loadCampaign(options: LoadOptions): Promise<LoadResult> {
       },
       entries: published,
       media,
+      verification,
       links: shownDrafts.flatMap(linksOut),
       partLinks: shownDrafts.flatMap(linksToParts),
     },

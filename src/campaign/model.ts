@@ -6,6 +6,7 @@ import type { Records } from '#schemas/records.ts';
 import type { Table } from '#schemas/table.ts';
 import type { PageName } from './site-paths.ts';
 import type { StatsTable } from './stats-table.ts';
+import type { VerificationFile } from './verification-files.ts';
 
 /** A place of the campaign's region tree, with its GB/T 2260 code. */
 export interface Region {
@@ -86,6 +87,8 @@ export interface LoadedCampaign {
   folder: string;
   entries: Entry[];
   media: MediaFile[];
+  /** Files for the root of the site. */
+  verification: VerificationFile[];
   links: BodyLink[];
   partLinks: PartLink[];
 }

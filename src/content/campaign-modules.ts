@@ -4,10 +4,11 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { LoadedCampaign } from '#campaign/model.ts';
 import { usualWay } from '#schemas/way.ts';
 import { loaderName } from './loader-name.ts';
+import { servePictures } from './picture-server.ts';
 import { themeCss } from './theme-css.ts';
 
 /** The modules a site reads its campaign from. Nothing of a campaign lives in `src/`, so they are made up here. */
-const moduleNames = ['campaign', 'entries', 'media', 'theme.css', 'way', 'home', 'brief'] as const;
+const moduleNames = ['campaign', 'entries', 'media', 'theme.css', 'way', 'home', 'brief', 'signed-card'] as const;
 type ModuleName = (typeof moduleNames)[number];
 
 const publicId = (name: ModuleName) => `virtual:guichao/${name}`;
@@ -60,6 +61,11 @@ function moduleCode(name: ModuleName, loaded: LoadedCampaign): string {
       return isFirstDay(loaded)
         ? `export { default } from '/src/components/home/${wayOf(loaded)}/Brief.astro';`
         : 'export default undefined;';
+    case 'signed-card':
+      // Only where somebody signs: other sites do not carry the script.
+      return loaded.campaign.config.share.signature === undefined
+        ? 'export default undefined;'
+        : `export { default } from '/src/components/share/SignedCard.astro';`;
   }
 }
 
@@ -100,6 +106,7 @@ export function campaignModules(source: CampaignSource): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin], server: { fs: { allow: [fileURLToPath(config.root), folder] } } } });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        servePictures(server, () => source.current());
         source.onPreview?.(async () => {
           await refreshContent?.({ loaders: [loaderName], context: { entries: (await source.current()).entries } });
           renew(server);

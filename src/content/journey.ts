@@ -1,5 +1,5 @@
 import { campaign } from '#content/queries.ts';
-import { usualWay, type Way } from '#schemas/way.ts';
+import { ticketNames, usualWay, type Way } from '#schemas/way.ts';
 import { words as canal } from './journeys/canal.ts';
 import { words as footpath } from './journeys/footpath.ts';
 import { words as horseTrack } from './journeys/horse-track.ts';
@@ -18,4 +18,8 @@ const words: Record<Way, JourneyWords> = {
 const chosen = way ?? usualWay[motif];
 
 /** The way home of this campaign, and what things are called along it. */
-export const journey: JourneyWords & { way: Way } = { way: chosen, ...words[chosen] };
+export const journey: JourneyWords & { way: Way; ticket: string } = {
+  way: chosen,
+  ticket: ticketNames[chosen],
+  ...words[chosen],
+};

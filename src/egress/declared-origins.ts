@@ -14,14 +14,14 @@ import { namedAddresses, type FoundAddress } from './named-addresses.ts';
 import { templateOrigins } from './template-origins.ts';
 import { foreignOrigin } from './web-origin.ts';
 
-/** Everything a campaign's checked content lets its pages name. Contact is only ever allowed by a form. */
+/** Everything a campaign's checked content lets its pages name. Contact is only ever allowed by a form, and by whoever signs the pages. */
 export function declareOrigins({ campaign, entries, links }: LoadedCampaign): Declaration[] {
   const { id, config, forms, organisations, records, tables, stats } = campaign;
   const named = (data: unknown, file: string, schema: z.ZodType, more: Partial<Declaration> = {}) =>
     namedAddresses(data).map((found) => linked(found, { file, schema, more }));
   return [
     ...templateOrigins(config),
-    ...named(config, 'campaign.yaml', campaignSchema),
+    ...named(config, 'campaign.yaml', campaignSchema).map(signing),
     ...Object.entries(forms).flatMap(([name, form]) => declareForm(name, form)),
     ...entries.flatMap(({ collection, id: name, data }) =>
       named(data, `${collection}/${name}.mdx`, collections[collection].schema),
@@ -57,6 +57,12 @@ function linked(
   const why = of === undefined ? about : `${about}（${of}）`;
   return { origin, address, kinds: ['link'], why, where: `${file}：${field}`, ...more };
 }
+
+/** Any page may be passed on in WeChat, and asks to be signed there. */
+const signing = (declaration: Declaration): Declaration =>
+  declaration.where === 'campaign.yaml：share.signature'
+    ? { ...declaration, kinds: ['connect'], why: '在微信里打开一页时，请它给这一页签名；只告诉它这一页的网址' }
+    : declaration;
 
 /** Our own form sends its data from its page to its endpoint; a platform's is only led to, or shown in a frame when asked for. */
 function declareForm(id: string, form: Form): Declaration[] {

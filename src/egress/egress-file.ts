@@ -23,12 +23,17 @@ export function egressFile(declared: readonly Declaration[], site: SiteContents)
       pages: [...(naming.get(origin) ?? [])].sort(),
     };
   });
-  const contacted = origins.filter(({ kinds }) => kinds.some((kind) => ['form', 'connect', 'frame'].includes(kind)));
+  const contacting = reached.filter(({ kinds }) => kinds.some((kind) => ['form', 'connect', 'frame'].includes(kind)));
+  // What is sent or shown is a form's, on its page; any page may be signed.
+  const contacted = (by: 'form' | 'signature') =>
+    unique(
+      contacting.flatMap(({ page, origin }) => ((page === undefined) === (by === 'signature') ? [origin] : [])),
+    ).sort();
   const names = Object.keys(storageKeys) as StorageName[];
   const storage = names.map((name) => ({ store: 'localStorage', key: storageKeys[name], ...storageReasons[name] }));
   const linked = origins.filter(({ kinds }) => kinds.includes('link') || kinds.includes('code'));
   const file = {
-    summary: `${contact(contacted.map(({ origin }) => origin))}链接和二维码可能把读者带到 ${linked.length} 个别的网站，点了、扫了才会去。不设 cookie，浏览器里最多留 ${storage.length} 项设置。`,
+    summary: `${contact(contacted('form'), contacted('signature'))}链接和二维码可能把读者带到 ${linked.length} 个别的网站，点了、扫了才会去。不设 cookie，浏览器里最多留 ${storage.length} 项设置。`,
     origins,
     storage,
     cookies: [],
@@ -36,10 +41,15 @@ export function egressFile(declared: readonly Declaration[], site: SiteContents)
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const contact = (origins: readonly string[]) =>
-  origins.length === 0
+function contact(forms: readonly string[], signers: readonly string[]): string {
+  const times = [
+    ...(forms.length > 0 ? [`只在读者填写或打开表单时和 ${forms.join('、')} 通信`] : []),
+    ...(signers.length > 0 ? [`在微信里打开页面时请 ${signers.join('、')} 给这一页签名`] : []),
+  ];
+  return times.length === 0
     ? '打开和使用本站的任何一页，浏览器都不会和别的网站通信。'
-    : `浏览器只在读者填写或打开表单时和 ${origins.join('、')} 通信，此外不和别的网站通信。`;
+    : `浏览器${times.join('，')}，此外不和别的网站通信。`;
+}
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];

@@ -59,6 +59,7 @@ export function runCommand(
 function steady(text: string): string {
   return text
     .replace(/^另一个生成或预览正在进行.*\n/gmu, '')
+    .replace(/ 张（新画[^）]*）/gu, ' 张')
     .replace(/\d+\.\d 秒/gu, 'N 秒')
     .replace(/\d+(?:\.\d+)? (?:kB|MB)/gu, 'N kB')
     .replace(/─{3,}/gu, '───')

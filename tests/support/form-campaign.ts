@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { edited, minimalCampaign, minimalFiles } from './campaign-folder.ts';
+import { signatureAddress } from './signature-endpoint.ts';
 
 /*
  * A campaign of forms, whose days are the reader's:
@@ -149,7 +150,8 @@ export async function formCampaign(): Promise<Record<string, string | Uint8Array
     Object.entries(noticeForms).map(async ([id, path]) => [`forms/${id}.yaml`, await inUse(path)] as const),
   );
   return minimalCampaign({
-    'campaign.yaml': campaign,
+    // Signed as well, for share.test.ts: only WeChat sees anything of it.
+    'campaign.yaml': `${campaign}share:\n  topics: [小村归来, 回家]\n  signature: ${signatureAddress}\n`,
     'activities/zuotan.mdx': edited(minimalFiles['activities/zuotan.mdx'], 'form: baoming', 'form: quan').replaceAll(
       '2021-02-12',
       '2041-02-12',

@@ -7,6 +7,7 @@ import type { BuildResult } from '#deliver/build-campaign.ts';
 import { takeBuildLock } from '#deliver/build-lock.ts';
 import { bareCampaign } from './bare-campaign.ts';
 import { campaignFolder, campaignId } from './campaign-folder.ts';
+import { deckCampaign } from './deck-campaign.ts';
 import { allFirstDays, firstDays } from './first-day.ts';
 import { formCampaign } from './form-campaign.ts';
 import { listCampaign, manyOrganisations } from './lists.ts';
@@ -48,7 +49,7 @@ const sites = {
   neighbour: { id: 'lingshang', source: twoVillages },
   /** Everything hostile that gets past the checks, in one campaign. */
   hostile: { id: 'xiaocun', source: { name: 'hostile', content: () => hostileContent() } },
-  /** Forms of every kind, sent to an endpoint of the tests: form-endpoint.ts. */
+  /** Forms of every kind, sent to an endpoint of the tests: form-endpoint.ts. Its pages are signed: signature-endpoint.ts. */
   forms: { id: 'xiaocun', source: { name: 'forms', content: async () => campaignFolder(await formCampaign()) } },
   /** The least a notice can say. */
   bare: { id: 'hewan', source: { name: 'bare', content: () => campaignFolder(bareCampaign()) } },
@@ -60,8 +61,10 @@ const sites = {
       content: () => campaignFolder(listCampaign({ 'orgs.csv': manyOrganisations(5000), 'channels.yaml': undefined })),
     },
   },
-  /** A statistics table with results, and one without. */
+  /** A statistics table with results, and one without; the site does not know its own address. */
   stats: { id: campaignId, source: { name: 'stats', content: () => campaignFolder(statsCampaign()) } },
+  /** A deck with every kind of scene. */
+  decks: { id: campaignId, source: { name: 'decks', content: async () => campaignFolder(await deckCampaign()) } },
   /** One whose day is the reader's. */
   moving: { id: campaignId, source: { name: 'moving', content: () => campaignFolder(movingCampaign()) } },
 } as const satisfies Record<string, { id: string; source: Source }>;

@@ -17,8 +17,12 @@ export interface SiteInBrowser {
   /**
    * The same in one tab for all pages that are only looked at with the same options: a tab costs more than a page.
    * Nothing done there may be remembered by the browser.
+   * @param options.before what is done with a tab once, before its first page; options of one name must have the same
    */
-  look(path: string, options?: BrowserContextOptions & { viewport?: typeof phone }): Promise<OpenPage>;
+  look(
+    path: string,
+    options?: BrowserContextOptions & { viewport?: typeof phone; before?: (page: Page) => Promise<void> },
+  ): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -55,9 +59,14 @@ export async function siteInBrowser(folder: string, browserArguments: string[] =
       await visit(page, path);
       return { page, faults: noted.faults, close: () => context.close() };
     },
-    async look(path, options = {}) {
-      const key = JSON.stringify(options);
-      const tab = tabs.get(key) ?? browser.newContext({ ...reader, ...options }).then(openTab);
+    async look(path, { before, ...options } = {}) {
+      const key = JSON.stringify([options, before !== undefined]);
+      const newTab = async () => {
+        const opened = await openTab(await browser.newContext({ ...reader, ...options }));
+        await before?.(opened.page);
+        return opened;
+      };
+      const tab = tabs.get(key) ?? newTab();
       tabs.set(key, tab);
       const { page, noted } = await tab;
       noted.faults = [];

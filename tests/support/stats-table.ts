@@ -48,8 +48,10 @@ export const statsHead = '县区,座谈会·场次,座谈会·参加人数,讲�
 
 export function statsCampaign(): Record<string, string | Uint8Array> {
   const kongbai = edited(edited(statsYaml, 'regions: county', 'names: [座谈, 讲座]'), 'type: region', 'type: text');
+  const campaign = edited(minimalFiles['campaign.yaml'], 'root: 山西省', 'root: 临汾市');
   return minimalCampaign({
-    'campaign.yaml': edited(minimalFiles['campaign.yaml'], 'root: 山西省', 'root: 临汾市'),
+    // Nobody knows yet where it will be published.
+    'campaign.yaml': edited(campaign, 'site:\n  url: https://example.com/xiaocun/\n', ''),
     'activities/zuotan.mdx': edited(minimalFiles['activities/zuotan.mdx'], '[太原市]', '[吉县]'),
     'stats/ganji.yaml': edited(withResults(statsYaml), 'attachment', 'notice: tongzhi\nattachment'),
     'stats/ganji.csv': `\ufeff${statsHead}\r\n吉县,2,40,1,12.5,80%,大集\r\n蒲县,3,60,2,,,\r\n合计,5,100,3,,,\r\n`,

@@ -94,6 +94,7 @@ export const story = edited(
   `cover:
   src: media/pear-trees.jpg
   alt: 阿秀站在开花的梨树下
+poster: true
 policies: [maoyou-butie]`,
 );
 

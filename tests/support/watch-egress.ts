@@ -13,25 +13,29 @@ export interface Egress {
 export const readEgress = async (folder: string) =>
   JSON.parse(await readFile(join(folder, 'egress.json'), 'utf8')) as Egress;
 
+/** The site a watched page is of. */
+export interface WatchedSite {
+  /** Its address, with a slash at the end. */
+  root: string;
+  egress: Egress;
+}
+
 /** Watches a browser context for everything a page does that its site does not declare. */
 export interface Watch {
-  /** What was seen since the last call, one line each; empty is good. */
-  seen(page: Page, path: string): Promise<string[]>;
+  /** What was seen on a page since the last call, one line each; empty is good. @param path from the site's root, with a slash */
+  seen(page: Page, path: string, site: WatchedSite): Promise<string[]>;
+  /** Forgets what was seen, before another page is opened. */
+  forget(): void;
 }
 
 type Told = Window & { tellEgress?: (line: string) => void };
 
-/**
- * @param site.root address of the site, with a slash at the end
- * @param site.contacts origins that may be contacted on what is watched; none when pages are only opened
- */
-export async function watchEgress(
-  context: BrowserContext,
-  site: { root: string; egress: Egress; contacts?: readonly string[] },
-): Promise<Watch> {
-  const lines: string[] = [];
-  const may = (url: string) =>
-    /^(?:data|blob):/u.test(url) || url.startsWith(site.root) || site.contacts?.includes(new URL(url).origin) === true;
+/** Begins to watch: before anything is opened. The pages may be of several sites, one after the other. */
+export async function watchEgress(context: BrowserContext): Promise<Watch> {
+  let lines: string[] = [];
+  let requests: string[] = [];
+  /** The site of the page before: what it asked of itself on its way out is told when the next one is there already. */
+  let before = '';
   const tell = (line: string) => void (lines.includes(line) ? undefined : lines.push(line));
   await context.exposeFunction('tellEgress', tell);
   await context.addInitScript(() => {
@@ -39,23 +43,30 @@ export async function watchEgress(
       (window as Told).tellEgress?.(`policy: ${effectiveDirective} ${blockedURI}`),
     );
   });
-  context.on('request', (request) => {
-    if (!may(request.url())) tell(`request: ${request.url()}`);
-  });
+  const forget = () => void ([lines, requests] = [[], []]);
+  context.on('request', (request) => void requests.push(request.url()));
   context.on('console', (message) => {
     if (/content security policy|refused to/iu.test(message.text())) tell(`console: ${message.text()}`);
   });
-  const keys = site.egress.storage.map(({ key }) => key);
   return {
-    async seen(page, path) {
+    async seen(page, path, { root, egress }) {
       const { kept, named } = await page.evaluate(look);
-      const undeclared = kept.filter((line) => !keys.some((key) => line === `localStorage ${key}`));
+      const keys = egress.storage.map(({ key }) => `localStorage ${key}`);
+      const undeclared = kept.filter((line) => !keys.includes(line));
       for (const { name } of await context.cookies()) undeclared.push(`cookie ${name}`);
-      const declared = new Map(site.egress.origins.map((one) => [one.origin, one]));
+      const declared = new Map(egress.origins.map((one) => [one.origin, one]));
       for (const origin of named)
         if (declared.get(origin)?.pages.includes(path) !== true) undeclared.push(`leads to ${origin}`);
-      return [...lines.splice(0), ...new Set(undeclared)];
+      const own = [root, before].filter((known) => known !== '');
+      const foreign = requests.filter(
+        (url) => !/^(?:data|blob):/u.test(url) && !own.some((known) => url.startsWith(known)),
+      );
+      before = root;
+      const seen = [...foreign.map((url) => `request: ${url}`), ...lines, ...undeclared];
+      forget();
+      return [...new Set(seen)];
     },
+    forget,
   };
 }
 

@@ -1,7 +1,5 @@
 /** What things are called along a way home. */
 export interface JourneyWords {
-  /** What an activity is handed out as: a train ticket, a visitor's slip, an invitation … */
-  ticket: string;
   /** What the pages before and after an entry's are called. */
   previous: string;
   next: string;

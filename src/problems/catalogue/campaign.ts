@@ -55,6 +55,15 @@ export const campaignProblems = {
         ? `内容写成 .mdx 文件放进 ${folder}；图片和附件放进 media/；用不到就删掉。`
         : `你是不是想写「${nearest}」？`,
   }),
+  'verification-file-bad': define<{ name: string; named: boolean }>({
+    severity: 'error',
+    title: '微信的校验文件不对',
+    message: ({ name, named }) =>
+      named
+        ? `「${name}」里面应该只有微信给的那一串字母和数字，现在不是。`
+        : `「${name}」不是微信给的名字；应该是 MP_verify_ 加一串字母和数字，再加 .txt。`,
+    fix: () => '从公众平台重新下载这个文件，原样放进活动文件夹，不改名字，也不改内容；用不到就删掉。',
+  }),
   'file-program': define<{ name: string }>({
     severity: 'error',
     title: '给程序用的文件',

@@ -33,6 +33,13 @@ export const mediaProblems = {
     message: ({ path, size, limit }) => `图片 ${path} 有 ${size}，超过了 ${limit}。`,
     fix: () => '用看图软件把长边缩到 3000 像素以内，存成 JPG，再放进来。',
   }),
+  'picture-character': define<{ characters: readonly string[] }>({
+    severity: 'warning',
+    title: '图上缺字',
+    message: ({ characters }) =>
+      `转发图和海报上写不出 ${characters.map((character) => `“${character}”`).join('、')}：字体里没有。文字用“〓”代替，表情和符号去掉了；网页上不受影响。`,
+    fix: () => '标题和要印在图上的几栏换一种写法：表情删掉，生僻字改成常用字或者写明读法。',
+  }),
   'media-small': define<{ path: string; width: number }>({
     severity: 'warning',
     title: '图片偏小',

@@ -43,6 +43,9 @@ describe('what a campaign declares', () => {
       [
         "name | https://schema.org | 结构化数据的词汇名称，只是标识，浏览器不会访问 | 模板 | ",
         "name | http://www.w3.org | SVG 图形的命名空间，只是标识，浏览器不会访问 | 模板 | ",
+        "link | https://service.weibo.com | 读者点“微博”，去那里把这一页发出去 | 模板 | ",
+        "link | https://connect.qq.com | 读者点“QQ”，去那里把这一页发出去 | 模板 | ",
+        "link | https://sns.qzone.qq.com | 读者点“QQ空间”，去那里把这一页发出去 | 模板 | ",
         "link | https://example.com | 发布后的网址（小村归来） | campaign.yaml：site.url | ",
         "link+code | https://example.com | “座谈报名”在这里填写，由对方收集 | forms/baoming.yaml：url | /forms/baoming.html",
       ]
@@ -95,7 +98,7 @@ describe('what a campaign declares', () => {
   });
 });
 
-describe('only forms contact anybody', () => {
+describe('forms contact those they are for', () => {
   const ofForm = async (text: string) =>
     lines(await declared({ 'forms/baoming.yaml': text })).filter((line) => line.includes('forms/'));
 
@@ -122,6 +125,16 @@ describe('only forms contact anybody', () => {
       'frame | https://example.com | 读者打开“座谈报名”时，在本页里显示 | forms/baoming.yaml：url | /forms/baoming.html',
     ]);
   });
+});
+
+it('whoever signs is asked by any page, and told why', async () => {
+  const signed = await declared({
+    'campaign.yaml': `${minimalFiles['campaign.yaml']}share:\n  signature: https://sign.example/card?for=1\n`,
+  });
+  const usual = lines(await declared());
+  expect(lines(signed).filter((line) => !usual.includes(line))).toEqual([
+    'connect | https://sign.example | 在微信里打开一页时，请它给这一页签名；只告诉它这一页的网址 | campaign.yaml：share.signature | ',
+  ]);
 });
 
 describe('no field is forgotten', () => {

@@ -107,3 +107,14 @@ it('does not depend on the order pages are read in', () => {
   const turned = Object.fromEntries(Object.entries(pages).reverse());
   expect(egressFile(declarations, site(turned))).toBe(egressFile(declarations, site(pages)));
 });
+
+it('tells of whoever signs pages apart from those who get forms', () => {
+  const signer = declared('https://sign.example/card', ['connect'], 'campaign.yaml：share.signature');
+  const pagesSigned = { ...pages, '/index.html': '<span data-signed-card="https://sign.example/card"></span>' };
+  const summary = (all: Declaration[]) =>
+    (JSON.parse(egressFile(all, site(pagesSigned))) as { summary: string }).summary.split('。')[0];
+  expect(summary([signer])).toBe('浏览器在微信里打开页面时请 https://sign.example 给这一页签名，此外不和别的网站通信');
+  expect(summary([...declarations, signer])).toBe(
+    '浏览器只在读者填写或打开表单时和 https://a.example 通信，在微信里打开页面时请 https://sign.example 给这一页签名，此外不和别的网站通信',
+  );
+});
