@@ -85,7 +85,7 @@ function summary(results: readonly BuildResult[]): string {
   };
   const home = ({ weights }: BuildResult) => weights.find(({ page }) => page === '/index.html');
   return formatTable(
-    ['活动', '结果', '页数', '大小', '首页', '最大的文章页', '用时', '错误', '提醒'],
+    ['活动', '结果', '页数', '大小', '首页', '最大的文章页', '转发图', '用时', '错误', '提醒'],
     results.map((result) => [
       result.title,
       result.built ? '已生成' : '没有生成',
@@ -93,11 +93,16 @@ function summary(results: readonly BuildResult[]): string {
       result.built ? formatBytes(result.bytes) : '—',
       formatWeight(home(result)?.bytes),
       heaviest(result),
+      result.built ? formatPictures(result.pictures) : '—',
       `${result.seconds.toFixed(1)} 秒`,
       count(result, 'error'),
       count(result, 'warning'),
     ]),
   );
 }
+
+/** `126 张（新画 12，9.5 张/秒）`: those of earlier builds are taken as they are. */
+const formatPictures = ({ total, drawn, seconds }: BuildResult['pictures']) =>
+  drawn === 0 ? `${total} 张` : `${total} 张（新画 ${drawn}，${(total / seconds).toFixed(1)} 张/秒）`;
 
 const formatWeight = (bytes: number | undefined) => (bytes === undefined ? '—' : formatBytes(bytes));

@@ -1,4 +1,5 @@
-import { campaign } from '#content/queries.ts';
+import { regionShort as shortened } from '#campaign/region-short.ts';
+import { campaign } from './queries.ts';
 
 /** The campaign's region as people call it: 山西 for 山西省. */
-export const regionShort = campaign.region.name.replace(/(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)$/u, '');
+export const regionShort = shortened(campaign.region);

@@ -5,7 +5,9 @@ import { declareOrigins } from '#egress/declared-origins.ts';
 import { problem } from '#problems/catalogue.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { PageWeight } from './budget.ts';
+import { drawPictures, type PictureCount } from './draw-pictures.ts';
 import { finishSite, type Progress } from './finish-site.ts';
+import { writePage } from './site-files.ts';
 import { siteSize } from './site-size.ts';
 import { recover, swapIn } from './swap-in.ts';
 
@@ -29,6 +31,8 @@ export interface BuildResult {
   bytes: number;
   seconds: number;
   weights: PageWeight[];
+  /** Pictures for sharing. */
+  pictures: PictureCount;
   problems: Problem[];
 }
 
@@ -46,6 +50,7 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
     pages: 0,
     bytes: 0,
     weights: [] as PageWeight[],
+    pictures: { total: 0, drawn: 0, seconds: 0 },
     problems: [] as Problem[],
   };
   const finish = () => ({ ...result, seconds: (performance.now() - started) / 1000 });
@@ -60,6 +65,8 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
 
   const folder = join(options.root, '.guichao', 'staging', id);
   const cacheDir = join(options.root, '.guichao', 'cache', id);
+  // While Astro renders, pictures are drawn: sharp works in threads of its own.
+  const drawing = drawPictures(loaded, cacheDir);
   try {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
@@ -67,8 +74,13 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
     // Astro takes a second to load: calls that do not build should not wait for it.
     const [{ build }, { siteConfig }] = await Promise.all([import('astro'), import('#astro-config')]);
     await build({ ...siteConfig({ source: { current: () => loaded }, outDir: folder, cacheDir }), logLevel: 'silent' });
+    const pictures = await drawing.done;
+    await pictures.place(folder);
+    result.pictures = pictures.count;
+    result.problems.push(...pictures.problems);
     const { face } = loaded.campaign.config.theme;
     const { partLinks } = loaded;
+    for (const { name, text } of loaded.verification) await writePage(folder, `/${name}`, text);
     const declared = declareOrigins(loaded);
     const finished = await finishSite({ id, folder, cacheDir, face, declared, partLinks }, progress);
     Object.assign(result, { pages: finished.pages, weights: finished.weights });
@@ -81,6 +93,7 @@ export async function buildCampaign(options: BuildOptions, progress: Progress): 
   } catch (error) {
     result.problems.push(problem('build-failed', { file: id }, { detail: describe(error) }));
   } finally {
+    await drawing.stop();
     // After a failure Astro may still be writing pages it had begun.
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }

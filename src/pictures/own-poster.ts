@@ -2,8 +2,9 @@ import { box as rect, shape } from '#art/svg.ts';
 import { Print, type Design, type Workshop } from './design.ts';
 import type { Box } from './draw-lines.ts';
 import type { PictureWords } from './picture-words.ts';
-import { openingSize, openingTitle, posterSize } from './poster.ts';
+import { openingTitle } from './poster.ts';
 import type { Scene } from './scene.ts';
+import { openingSize, posterSize } from './sizes.ts';
 import { heading, stub, stubAt, ticketBox } from './ticket.ts';
 
 /** Room for a visitor's own words on the poster, in pixels of the 1080 × 1920 picture. */
@@ -23,7 +24,7 @@ export const ownPosterColours = ({ ink, accent }: { ink: string; accent: string 
 
 /** What a visitor's own poster is drawn on: the campaign's, with room left for where and who. */
 export function ownPoster(shop: Workshop, words: PictureWords, scene: Scene, address: string | undefined): Design {
-  const print = new Print();
+  const print = new Print(shop);
   openingTitle(print, shop);
   print.add(shop.look.ticket(ticketBox, stubAt, shop.tints));
   heading(print, shop, words);
@@ -42,5 +43,5 @@ export function ownPoster(shop: Workshop, words: PictureWords, scene: Scene, add
     print.add(shape(rect(box.x, box.y + box.height + 6, box.width, 3), shop.tints.ink45));
   }
   const code = stub(print, shop, address);
-  return print.finish({ ...posterSize, scene: { scene, box: { x: 0, y: 0, ...openingSize }, crop: 'middle' }, code });
+  return print.finish({ ...posterSize, scene: { scene, box: { x: 0, y: 0, ...openingSize } }, code });
 }

@@ -72,6 +72,7 @@ describe('the day a site is built for', () => {
         "notices/tongzhi.html",
         "policies.html",
         "policies/maoyou-butie.html",
+        "poster.html",
         "regions.html",
         "regions/1401.html",
         "regions/140105.html",

@@ -35,9 +35,9 @@ describe('content and site outside the checkout, in folders with Chinese names a
       "[1/1] xiaocun ……
       [1/1] xiaocun 完成
 
-      活动  结果  页数  大小  首页  最大的文章页  用时  错误  提醒
+      活动  结果  页数  大小  首页  最大的文章页  转发图  用时  错误  提醒
       ───
-      小村归来  已生成  29  N kB  N kB  N kB  N 秒  0  0"
+      小村归来  已生成  30  N kB  N kB  N kB  15 张  N 秒  0  0"
     `);
   });
 });

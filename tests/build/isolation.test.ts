@@ -87,15 +87,15 @@ describe('two campaigns of one checkout', () => {
 
       错误 lingshang/policies/maoyou-butie.mdx:2:1 不认识的字段
         没有「titel」这个字段。
-        怎么改：你是不是想写「title」？这里可以写：title、summary、published、updated、source、regions、audience、topics、subject、cover、sample、draft、review、benefit、who、where、materials、steps、basis、validFrom、validTo。
+        怎么改：你是不是想写「title」？这里可以写：title、summary、published、updated、source、regions、audience、topics、subject、cover、poster、sample、draft、review、benefit、who、where、materials、steps、basis、validFrom、validTo。
 
       [2/2] xiaocun ……
       [2/2] xiaocun 完成
 
-      活动  结果  页数  大小  首页  最大的文章页  用时  错误  提醒
+      活动  结果  页数  大小  首页  最大的文章页  转发图  用时  错误  提醒
       ───
-      lingshang  没有生成  0  —  —  —  N 秒  2  0
-      小村归来  已生成  29  N kB  N kB  N kB  N 秒  0  0
+      lingshang  没有生成  0  —  —  —  —  N 秒  2  0
+      小村归来  已生成  30  N kB  N kB  N kB  15 张  N 秒  0  0
 
       lingshang 有错误，没有生成；上一次生成的站点（如果有）没有动。改好上面的“错误”再来一次。"
     `);

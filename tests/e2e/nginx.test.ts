@@ -38,7 +38,7 @@ function onNginx(program: string): void {
     const asset = async (extension: string) =>
       `_assets/${(await readdir(join(folder, '_assets'))).find((name) => name.endsWith(extension)) ?? ''}`;
 
-    test.each(['', 'index.html', 'policies.html', 'art/share.jpg', 'feed.json', 'no/such/page.html'])(
+    test.each(['', 'index.html', 'policies.html', 'cards/campaign.jpg', 'feed.json', 'no/such/page.html'])(
       '%s comes with every header',
       async (path) => {
         const { got } = await ask(path);

@@ -20,9 +20,6 @@ export const arrivalPicture = (size: Size) => arrivalScene({ motif, palette, see
 export const subjectPicture = (subject: Subject, seed: string) => subjectScene({ subject, motif, palette, seed });
 export const seal = (size: number) => emblem({ motif, palette, size });
 
-/** Size of the picture for share cards, the one that all networks take. */
-export const shareSize = { width: 1200, height: 630 };
-
 /** A large picture in fewer bytes, the same shapes; worth its time for the scenes only, a subject would save 2 %. One decimal is kept, since faces and windows are drawn with it. */
 export const compact = (svg: string) =>
   optimize(svg, {

@@ -21,6 +21,7 @@ beforeAll(async () => {
     'x.js': script,
     'f.woff2': font,
     'p.jpg': photo,
+    's.mp3': photo,
     '村 景.svg': css,
     'i.svg': script,
     'rss.xml': photo,
@@ -48,6 +49,7 @@ describe('the weight of a page', () => {
     ['each file once', '<img src="/i.svg#a"><img src="/i.svg#b"><img src="/i.svg">', brotli(script)],
     ['files with escapes and queries', '<img src="/%E6%9D%91%20%E6%99%AF.svg?v=1">', brotli(css)],
     ['no photographs', '<img src="/p.jpg" srcset="/p.jpg 2x"><video poster="/p.jpg"></video>', 0],
+    ['no sound', '<audio preload="none" src="/s.mp3"></audio>', 0],
     [
       'nothing that is only linked',
       '<a href="/i.svg">x</a><link rel="alternate" href="/rss.xml"><link rel="canonical" href="/gone.html">',
@@ -87,6 +89,7 @@ describe('a picture with a source for other screens', () => {
     const light = '<picture><source media="(min-width: 1px)" srcset="/i.svg"><img src="/村 景.svg"></picture>';
     expect(await weigh(light)).toBeLessThan(brotli(css) + brotli(script));
     expect(await weigh(light)).toBeGreaterThan(0.9 * Math.max(brotli(css), brotli(script)));
+    expect((await weigh(light + light)) - (await weigh(light))).toBeLessThan(40);
     expect(await weigh('<img src="/i.svg"><img src="/村 景.svg">')).toBeGreaterThan(1.3 * (await weigh(light)));
   });
 });
@@ -100,6 +103,8 @@ describe('checkBudgets', () => {
     ['/policies/a.html', budgets.article + 1, false],
     ['/forms/a.html', budgets.form, true],
     ['/forms/a.html', budgets.form + 1, false],
+    ['/decks/a.html', budgets.deck, true],
+    ['/decks/a.html', budgets.deck + 1, false],
   ])('%s with %d bytes', (page, bytes, fine) => {
     expect(checkBudgets('xiaocun', [{ page, bytes }])).toHaveLength(fine ? 0 : 1);
   });

@@ -1,0 +1,93 @@
+import { loadDefaultSimplifiedChineseParser } from 'budoux';
+
+/** A piece of a text that a line should not tear apart. */
+export interface Phrase {
+  text: string;
+  /** How little a line should end behind it: 0 after a comma, more in the middle of a sentence. */
+  cling: number;
+}
+
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const graphemes = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
+const model = loadDefaultSimplifiedChineseParser();
+
+/** What may not begin a line (GB/T 15834-2011, 5.1: 点号、标号的后一半不出现在一行之首). */
+export const cannotStart = /^[，。、：；！？）》”’」』】〕〉…—·％%‰℃,.:;!?)\]}~～]/u;
+/** What may not end one: the first half of a pair. */
+export const cannotEnd = /[（《“‘「『【〔〈([{]$/u;
+/** Letters and figures of one word, number or address: never torn apart. */
+const unbroken = /[\p{Script=Latin}\p{Number}@#&+\-_/.,:%°~]$/u;
+const unbrokenStart = /^[\p{Script=Latin}\p{Number}@#&+\-_/.,:%°~]/u;
+/** A line reads best when it ends here. */
+const pause = /[，。、：；！？”》）…—]$/u;
+
+/** Small words that belong to what stands before them: a line may not begin with them. */
+const trailing = /^[的了着过得地们吗呢吧啊么和与及等里上下中内外前后个项名年月日号时点岁元万亿次天周]$/u;
+
+/** 面对面, 手把手: the engine's dictionary tears the last character off. */
+const repeated = (before: string, word: string) => [...before].length >= 2 && [...before].at(-2) === [...word][0];
+
+/** A number is not torn, nor torn off what it counts: 六十一处, 四十分钟. */
+const counted = /(?:[十百千万零两二三四五六七八九]|[十百千万零]一)$/u;
+
+/** Words the dictionary does not know fall into single characters (小额, 机手): two of them in a row are one. */
+const scattered = (before: string, word: string) => /^\p{Script=Han}$/u.test(before) && /^\p{Script=Han}$/u.test(word);
+
+/** A short name in quotation marks stays whole. */
+const quoted = /[“《「][^“”《》「」]{1,8}[”》」]/gu;
+
+/** Where a text must not be torn although words end there: [first, last] places a break would be wrong at. */
+function wholeRanges(text: string, names: readonly string[]): [number, number][] {
+  const ranges = [...text.matchAll(quoted)].map((match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  for (const name of names)
+    for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + name.length))
+      ranges.push([at, at + name.length]);
+  return ranges;
+}
+
+/**
+ * The pieces of a title or a sentence. Word boundaries come from the dictionary of the engine; whether two words belong
+ * together is asked of BudouX, whose boundaries alone would tear words apart.
+ * @param names what stays whole wherever it is said, such as the campaign's own name
+ */
+export function phrasesOf(text: string, names: readonly string[] = []): Phrase[] {
+  const ends = new Set<number>();
+  let at = 0;
+  for (const phrase of model.parse(text)) ends.add((at += phrase.length));
+  const whole = wholeRanges(text, names);
+
+  const phrases: Phrase[] = [];
+  for (const { segment: word, index } of words.segment(text)) {
+    const last = phrases.at(-1);
+    const clings =
+      last !== undefined &&
+      (cannotStart.test(word) ||
+        cannotEnd.test(last.text) ||
+        /^\s/u.test(word) ||
+        repeated(last.text, word) ||
+        scattered(last.text, word) ||
+        (counted.test(last.text) && [...word].length <= 2) ||
+        whole.some(([from, to]) => index > from && index < to) ||
+        (trailing.test(word) && !pause.test(last.text)) ||
+        (unbroken.test(last.text) && unbrokenStart.test(word)));
+    const end = index + word.length;
+    const cling = pause.test(word) ? 0 : /\s/u.test(word) ? 2 : ends.has(end) && word.length > 1 ? 1 : 3;
+    if (clings) Object.assign(last, { text: last.text + word, cling });
+    else phrases.push({ text: word, cling });
+  }
+  return phrases.map((phrase, index) => ({ ...phrase, cling: phrase.cling === 0 ? 0 : lonelier(phrases, index) }));
+}
+
+/** A line should neither end with a scrap of the next clause nor begin with a single character. */
+function lonelier(phrases: readonly Phrase[], index: number): number {
+  const [before, own, next] = [phrases[index - 1], phrases[index], phrases[index + 1]];
+  const scrap = before?.cling === 0 && (own?.text.length ?? 0) <= 2;
+  const single = (next?.text.replace(/[^\p{Letter}\p{Number}]+$/u, '').length ?? 2) <= 1;
+  return scrap || single ? 4 : (own?.cling ?? 0);
+}
+
+/** What a reader takes for single characters: an accent or a joined sign stays with its letter. */
+export const charactersOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
