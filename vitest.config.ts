@@ -5,7 +5,12 @@ import { workersVariable } from './src/cli/test-steps.ts';
 /** Vitest leaves one core to others; on two cores that would be half of them. `npm test` says so when it runs more beside. */
 const maxWorkers = Number(process.env[workersVariable] ?? Math.max(2, availableParallelism() - 1));
 
-/** Three kinds of tests, the fast ones first: `unit` mirrors `src/`, `build` runs real builds, `e2e` drives a real browser. */
+const fuzz = 'tests/build/fuzz.test.ts';
+
+/**
+ * Four kinds of tests, the fast ones first: `unit` mirrors `src/`, `build` runs real builds, `fuzz` does so with content
+ * that is broken at random, `e2e` drives a real browser.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -24,12 +29,24 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          exclude: [fuzz],
           globalSetup: ['tests/support/run-folder.ts'],
           environment: 'node',
           // Builds share Astro's folder in the checkout: one at a time.
           fileParallelism: false,
           // Astro is loaded once, and every build after the first finds it warm.
           isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'fuzz',
+          // It builds in processes and folders of its own, so that it can run beside the builds.
+          include: [fuzz],
+          globalSetup: ['tests/support/run-folder.ts'],
+          environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -16,6 +16,7 @@ export async function pageTypes(site: string): Promise<string[]> {
 }
 
 async function pickTypes(folder: string, names: readonly string[]): Promise<string[]> {
+  if (basename(folder) === 'decks') return pickScenes(folder, names);
   const types = new Map<string, string>();
   for (const name of names) {
     const type = await typeOf(folder, name);
@@ -33,4 +34,17 @@ async function typeOf(folder: string, name: string): Promise<string> {
   return (
     /class="table-body (?<kind>[\w-]+)"/u.exec(await readFile(join(folder, name), 'utf8'))?.groups?.['kind'] ?? 'page'
   );
+}
+
+/** Decks are made of screens: of each kind of screen there is one in those that are picked. */
+async function pickScenes(folder: string, names: readonly string[]): Promise<string[]> {
+  const known = new Set<string>();
+  const picked: string[] = [];
+  for (const name of names) {
+    const kinds = (await readFile(join(folder, name), 'utf8')).match(/(?<=class="scene )scene-[a-z]+/gu) ?? [];
+    if (picked.length > 0 && kinds.every((kind) => known.has(kind))) continue;
+    for (const kind of kinds) known.add(kind);
+    picked.push(name);
+  }
+  return picked;
 }

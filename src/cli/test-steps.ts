@@ -1,5 +1,5 @@
 /** The steps of `npm test`, in the order they are told in. */
-export const steps = ['types', 'lint', 'format', 'unit', 'build', 'e2e'] as const;
+export const steps = ['types', 'lint', 'format', 'unit', 'build', 'fuzz', 'e2e'] as const;
 export type Step = (typeof steps)[number];
 
 /** The checks that are one command each; the others are projects of Vitest. */
@@ -11,14 +11,14 @@ export type Lane = readonly Step[];
 
 /**
  * How the steps share two cores: the lanes of a round run side by side, the rounds one after the other. Builds keep one
- * core busy for minutes, since only one may run at a time; whatever needs no site keeps the other busy meanwhile. The
- * browser tests come last and have both.
+ * core busy for minutes, since only one may run at a time; whatever needs no site of theirs keeps the other busy meanwhile,
+ * `fuzz` among it, which builds with a copy of the program. The browser tests come last and have both.
  */
 export function roundsOf(wanted: readonly Step[]): Lane[][] {
   const pick = (...names: Step[]) => names.filter((name) => wanted.includes(name));
   const rounds = wanted.includes('build')
-    ? [[pick('types', 'lint', 'format', 'unit'), pick('build')], [pick('e2e')]]
-    : [[pick('types'), pick('lint'), pick('format')], [pick('unit')], [pick('e2e')]];
+    ? [[pick('types', 'lint', 'format', 'unit', 'fuzz'), pick('build')], [pick('e2e')]]
+    : [[pick('types'), pick('lint'), pick('format')], [pick('unit')], [pick('fuzz')], [pick('e2e')]];
   return rounds.map((lanes) => lanes.filter(({ length }) => length > 0)).filter(({ length }) => length > 0);
 }
 

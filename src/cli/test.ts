@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import {
   projectRoot,
   readArguments,
@@ -17,8 +18,9 @@ import { formatTable } from './table.ts';
 import { isSingle, roundsOf, steps, workersVariable, type Lane, type SingleStep, type Step } from './test-steps.ts';
 
 const help: CommandHelp = {
-  usage: 'npm test -- [types|lint|format|unit|build|e2e …]',
-  about: '检查类型、代码规范和格式，再跑单元测试、生成测试和浏览器测试。没有浏览器时会装一个。不写名字就全部都做。',
+  usage: 'npm test -- [types|lint|format|unit|build|fuzz|e2e …]',
+  about:
+    '检查类型、代码规范和格式，再跑单元测试、生成测试、乱改内容的测试和浏览器测试。没有浏览器时会装一个。不写名字就全部都做。',
   options: [sharedHelp.help],
   examples: ['npm test', 'npm test -- unit', 'npm test -- build e2e'],
 };
@@ -86,10 +88,26 @@ async function runStep(step: Step, alone: boolean): Promise<Count> {
   if (alone) console.log(title);
   else console.log(`${step} ……`);
   const hear = alone ? undefined : (chunk: Buffer) => said.push(chunk);
+  const progress = alone ? undefined : tellProgress(step, said);
   const count = isSingle(step) ? await runSingle(step, hear) : await runVitest(step, alone, hear);
+  clearInterval(progress);
   // Shown when it is done, so that the reports of several do not run into each other.
   if (!alone) console.log(`${title}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
   return count;
+}
+
+/** Says now and then how far a step is that is shown when it is done, so that one that hangs is seen. */
+function tellProgress(step: Step, said: readonly Buffer[]): NodeJS.Timeout {
+  const started = performance.now();
+  return setInterval(() => {
+    const last = stripVTControlCharacters(said.at(-1)?.toString('utf8') ?? '')
+      .trim()
+      .split('\n')
+      .at(-1);
+    console.log(
+      `${step} …… ${Math.round((performance.now() - started) / 1000)} 秒  ${last?.trim().slice(0, 90) ?? ''}`,
+    );
+  }, 30_000);
 }
 
 type Hear = ((chunk: Buffer) => void) | undefined;

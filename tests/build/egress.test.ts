@@ -15,7 +15,7 @@ import {
 } from '../support/campaign-folder.ts';
 import type { Egress } from '../support/watch-egress.ts';
 
-/** A campaign with a form of its own that is really sent, one of a platform that may be shown in the page, and links. */
+/** A campaign with a form of its own that is really sent, one of a platform that may be shown in the page, links, and signed pages. */
 const platform = minimalFiles['forms/baoming.yaml'];
 const ownForm = edited(
   `${edited(
@@ -30,8 +30,9 @@ const campaign = minimalCampaign({
   'campaign.yaml': edited(
     minimalFiles['campaign.yaml'],
     'site:\n',
-    'site:\n  icp: 晋ICP备00000000号\n  reportError: https://zhaocuo.example/\n',
+    'share:\n  signature: https://sign.example/card?for=1\nsite:\n  icp: 晋ICP备00000000号\n  reportError: https://zhaocuo.example/\n',
   ),
+  'MP_verify_Jr8mT6Gd5fXwFqPU.txt': 'Jr8mT6Gd5fXwFqPU\n',
   'forms/baoming.yaml': edited(ownForm, 'sample: true\n', ''),
   'forms/liuyan.yaml': edited(
     edited(edited(platform, 'https://example.com/f/baoming', 'https://platform.example/f/1'), '座谈报名', '留言'),
@@ -88,7 +89,7 @@ describe('the list of everything outside', () => {
     }));
     expect(JSON.stringify({ ...file, origins: short }, null, 2)).toMatchInlineSnapshot(`
       "{
-        "summary": "浏览器只在读者填写或打开表单时和 https://api.example、https://platform.example 通信，此外不和别的网站通信。链接和二维码可能把读者带到 6 个别的网站，点了、扫了才会去。不设 cookie，浏览器里最多留 1 项设置。",
+        "summary": "浏览器只在读者填写或打开表单时和 https://api.example、https://platform.example 通信，在微信里打开页面时请 https://sign.example 给这一页签名，此外不和别的网站通信。链接和二维码可能把读者带到 9 个别的网站，点了、扫了才会去。不设 cookie，浏览器里最多留 1 项设置。",
         "origins": [
           {
             "origin": "http://www.w3.org",
@@ -148,7 +149,20 @@ describe('the list of everything outside', () => {
                 "where": "campaign.yaml：site.icp"
               }
             ],
-            "pages": "146 pages"
+            "pages": "147 pages"
+          },
+          {
+            "origin": "https://connect.qq.com",
+            "kinds": [
+              "link"
+            ],
+            "reasons": [
+              {
+                "why": "读者点“QQ”，去那里把这一页发出去",
+                "where": "模板"
+              }
+            ],
+            "pages": "5 pages"
           },
           {
             "origin": "https://county.example",
@@ -176,7 +190,7 @@ describe('the list of everything outside', () => {
                 "where": "campaign.yaml：site.url"
               }
             ],
-            "pages": "148 pages"
+            "pages": "149 pages"
           },
           {
             "origin": "https://platform.example",
@@ -210,7 +224,46 @@ describe('the list of everything outside', () => {
                 "where": "模板"
               }
             ],
-            "pages": "147 pages"
+            "pages": "148 pages"
+          },
+          {
+            "origin": "https://service.weibo.com",
+            "kinds": [
+              "link"
+            ],
+            "reasons": [
+              {
+                "why": "读者点“微博”，去那里把这一页发出去",
+                "where": "模板"
+              }
+            ],
+            "pages": "5 pages"
+          },
+          {
+            "origin": "https://sign.example",
+            "kinds": [
+              "connect"
+            ],
+            "reasons": [
+              {
+                "why": "在微信里打开一页时，请它给这一页签名；只告诉它这一页的网址",
+                "where": "campaign.yaml：share.signature"
+              }
+            ],
+            "pages": "146 pages"
+          },
+          {
+            "origin": "https://sns.qzone.qq.com",
+            "kinds": [
+              "link"
+            ],
+            "reasons": [
+              {
+                "why": "读者点“QQ空间”，去那里把这一页发出去",
+                "where": "模板"
+              }
+            ],
+            "pages": "5 pages"
           },
           {
             "origin": "https://zhaocuo.example",
@@ -223,7 +276,7 @@ describe('the list of everything outside', () => {
                 "where": "campaign.yaml：site.reportError"
               }
             ],
-            "pages": "146 pages"
+            "pages": "147 pages"
           }
         ],
         "storage": [
@@ -247,13 +300,20 @@ describe('the list of everything outside', () => {
     const few = [...kinds].map(([rules, on]) => [on.length > 4 ? `${on.length} others` : on.join(' '), rules]);
     expect(Object.fromEntries(few)).toMatchInlineSnapshot(`
       {
-        "143 others": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;base-uri 'none';form-action 'none'",
-        "forms/baoming.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;connect-src 'self' https://api.example/shou/baoming;base-uri 'none';form-action 'self' file: https://api.example/shou/baoming",
-        "forms/liuyan.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;frame-src https://platform.example;base-uri 'none';form-action 'none'",
-        "index.html regions.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;base-uri 'none';form-action 'self' file:",
+        "141 others": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;connect-src 'self' https://sign.example/card;base-uri 'none';form-action 'none'",
+        "404.html screen.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;base-uri 'none';form-action 'none'",
+        "forms/baoming.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;connect-src 'self' https://sign.example/card https://api.example/shou/baoming;base-uri 'none';form-action 'self' file: https://api.example/shou/baoming",
+        "forms/liuyan.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;connect-src 'self' https://sign.example/card;frame-src https://platform.example;base-uri 'none';form-action 'none'",
+        "index.html regions.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;connect-src 'self' https://sign.example/card;base-uri 'none';form-action 'self' file:",
+        "poster.html": "default-src 'none';script-src 'self' file:;style-src 'self' file: # #;img-src 'self' file: data:;font-src 'self' file:;connect-src 'self' https://sign.example/card;base-uri 'none';form-action 'none'",
         "search.html": "default-src 'none';script-src 'self' file: 'wasm-unsafe-eval';style-src 'self' file: # #;img-src 'self' file:;font-src 'self' file:;connect-src 'self';worker-src 'self';child-src 'self';base-uri 'none';form-action 'self' file:",
       }
     `);
+  });
+
+  test('a file by which WeChat knows the domain lies at the root, as WeChat gave it', () => {
+    expect(text('MP_verify_Jr8mT6Gd5fXwFqPU.txt')).toBe('Jr8mT6Gd5fXwFqPU');
+    expect(text('sitemap.xml')).not.toContain('MP_verify');
   });
 
   test('nothing stands in front of the policy but the encoding', () => {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { everyPage, parts } from '../support/every-page.ts';
+import { everyPage, parts, typeOf } from '../support/every-page.ts';
 
 const pages = await everyPage();
 
@@ -9,12 +9,8 @@ test('every page is in a part, and every part has its file', async () => {
   expect(files).toEqual(Array.from({ length: parts }, (_, part) => `every-page-${String(part + 1)}.test.ts`));
 });
 
-test('there is a page of every type', () => {
-  const types = pages.flatMap(({ paths }) =>
-    paths.map((path) =>
-      path.replace(/(?<=\/).*?(?=\.html)/u, (name) => (/^\d+$/u.test(name) ? `${name.length} digits` : '…')),
-    ),
-  );
+test('there is a page of every type, and of every type one is looked at in full on a desktop', () => {
+  const types = pages.flatMap(({ paths }) => paths.map(typeOf));
   expect([...new Set(types)].sort()).toMatchInlineSnapshot(`
     [
       "404.html",
@@ -25,6 +21,8 @@ test('there is a page of every type', () => {
       "cases/….html",
       "channels.html",
       "channels/….html",
+      "decks.html",
+      "decks/….html",
       "forms/….html",
       "glossary.html",
       "index.html",
@@ -37,6 +35,7 @@ test('there is a page of every type', () => {
       "points.html",
       "policies.html",
       "policies/….html",
+      "poster.html",
       "programmes.html",
       "regions.html",
       "regions/4 digits.html",
@@ -54,4 +53,6 @@ test('there is a page of every type', () => {
       "timeline.html",
     ]
   `);
+  const inFull = pages.flatMap(({ firstOfType }) => firstOfType.map(typeOf));
+  expect([...new Set(inFull)].sort()).toEqual([...new Set(types)].sort());
 });

@@ -73,7 +73,11 @@ export async function lookAtEveryPage(part: number): Promise<void> {
     const opened = await site.look(`${id}/${path}`, {
       before: async (page) => {
         watch = await watchEgress(page.context());
-        page.on('request', (request) => void asked.push(request.url()));
+        page.on('request', (request) => {
+          // A page that is left asks for the pictures of a phone again when the window gets narrow.
+          const { referer = page.url() } = request.headers();
+          if (referer === page.url() || !referer.endsWith('.html')) asked.push(request.url());
+        });
         page.on('framenavigated', (frame) => {
           if (frame === page.mainFrame()) asked = [frame.url()];
         });
