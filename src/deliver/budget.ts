@@ -9,16 +9,25 @@ import { unescapeUrl } from './relative-url.ts';
 /**
  * Bytes over brotli that a page may cost with everything it requests, photographs aside. The pages at the site's root
  * (home, lists, search …) show many entries and a papercut for each; an article is what people open from a message. A
- * form brings its own script, and the names of all places one may come from: they must be there without script too.
+ * form brings its own script, and the names of all places one may come from: they must be there without script too. A
+ * deck is a dozen screens with their papercuts; sound comes only to those who ask for it.
  */
-export const budgets = { main: 60 * 1024, article: 30 * 1024, form: 36 * 1024 } as const;
+export const budgets = { main: 60 * 1024, article: 30 * 1024, form: 36 * 1024, deck: 60 * 1024 } as const;
 
 const isMain = (page: string) => page.split('/').length === 2;
 const isForm = (page: string) => page.startsWith('/forms/');
+const isDeck = (page: string) => page.startsWith('/decks/');
 
-const photograph = /\.(?:jpe?g|png|webp|avif|mp4)$/iu;
+function budgetOf(page: string): number {
+  if (isMain(page)) return budgets.main;
+  if (isForm(page)) return budgets.form;
+  return isDeck(page) ? budgets.deck : budgets.article;
+}
+
+/** Photographs, films and sound. */
+const photograph = /\.(?:jpe?g|png|webp|avif|mp4|mp3|m4a)$/iu;
 /** Already compressed: a host does not compress these again. */
-const packed = /\.(?:woff2|jpe?g|png|webp|avif|mp4)$/iu;
+const packed = /\.(?:woff2|jpe?g|png|webp|avif|mp4|mp3|m4a)$/iu;
 
 export interface PageWeight {
   page: string;
@@ -51,8 +60,10 @@ export async function weighPages(folder: string, pages: ReadonlyMap<string, Page
   const sum = async (size: (path: string) => Promise<number>, page: string, scan: PageScan) => {
     const always = fetchedBy(scan).filter((path) => !scan.choices.some((choice) => choice.includes(path)));
     const sizes = await Promise.all([page, ...always].map(size));
+    // The same choice made again is the same file.
+    const choices = new Map(scan.choices.map((choice) => [choice.join(' '), choice]));
     const chosen = await Promise.all(
-      scan.choices.map(async (choice) => Math.max(...(await Promise.all(choice.map(size))))),
+      [...choices.values()].map(async (choice) => Math.max(...(await Promise.all(choice.map(size))))),
     );
     return [...sizes, ...chosen].reduce((total, bytes) => total + bytes, 0);
   };
@@ -83,7 +94,7 @@ function remember(measure: (path: string) => Promise<number>): (path: string) =>
 export function checkBudgets(campaign: string, weights: readonly PageWeight[]): Problem[] {
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
   return weights.flatMap(({ page, bytes }) => {
-    const limit = isMain(page) ? budgets.main : isForm(page) ? budgets.form : budgets.article;
+    const limit = budgetOf(page);
     if (bytes <= limit) return [];
     return [
       problem(

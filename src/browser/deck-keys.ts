@@ -1,0 +1,35 @@
+import { currentScene, scenes, still } from './deck-scenes.ts';
+
+/** Keys move by a screen, unless something that uses keys itself has the focus. A screen higher than the window is read to its end first. */
+const own = 'input, textarea, select, button, summary, video, audio, [contenteditable], details[open]';
+const together = 600;
+let aim = 0;
+let pressed = -together;
+
+/** Where a key leads from a screen; undefined for keys that are none of ours. */
+function goal(key: string, shift: boolean, from: number): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return scenes.length - 1;
+  if (key === 'ArrowUp' || key === 'PageUp' || (key === ' ' && shift)) return from - 1;
+  if (key === 'ArrowDown' || key === 'PageDown' || key === ' ') return from + 1;
+  return undefined;
+}
+
+document.addEventListener('keydown', (event) => {
+  const { key, shiftKey, target } = event;
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || (shiftKey && key !== ' ')) return;
+  if (target instanceof Element && target.closest(own)) return;
+  // Pressed again on the way: one screen more, not the same one once more.
+  const under = event.timeStamp - pressed < together;
+  const from = under ? aim : currentScene();
+  const wanted = goal(key, shiftKey, from);
+  if (wanted === undefined) return;
+  const to = Math.max(0, Math.min(scenes.length - 1, wanted));
+  const box = scenes[from]?.getBoundingClientRect();
+  const inside = box && (to > from ? box.bottom > innerHeight + 8 : box.top < -8);
+  if (!under && inside && key !== 'Home' && key !== 'End') return;
+  event.preventDefault();
+  aim = to;
+  pressed = event.timeStamp;
+  scenes[to]?.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });
+});
