@@ -85,4 +85,7 @@ const query = (fields: Record<string, string>) =>
  * three times more as `%E5%9B%9E` would weigh a third of a kilobyte more.
  */
 const readable = (text: string) =>
-  text.toWellFormed().replaceAll(/[\x00-\x7f\p{M}\p{S}\p{Z}\p{C}]+/gu, (other) => encodeURIComponent(other));
+  text.toWellFormed().replaceAll(/[\x00-\x7f\p{M}\p{S}\p{Z}\p{C}]+/gu, (other) =>
+    // A query may hold both as they are (RFC 3986, 3.4), and the page holds the same addresses elsewhere.
+    encodeURIComponent(other).replaceAll('%3A', ':').replaceAll('%2F', '/'),
+  );

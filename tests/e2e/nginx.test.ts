@@ -84,7 +84,8 @@ function onNginx(program: string): void {
 
     test('pages run: style, search, large text, and not one violation', async () => {
       const context = await browser.newContext({ locale: 'zh-CN' });
-      const watch = await watchEgress(context, { root: server.root, egress: await readEgress(folder) });
+      const watch = await watchEgress(context);
+      const site = { root: server.root, egress: await readEgress(folder) };
       const page = await context.newPage();
       await page.goto(server.root);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
@@ -92,13 +93,13 @@ function onNginx(program: string): void {
       );
       await page.locator('[data-large-text]').click();
       await expect.poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-large'))).toBe(true);
-      expect(await watch.seen(page, '/index.html')).toEqual([]);
+      expect(await watch.seen(page, '/index.html', site)).toEqual([]);
       await page.goto(`${server.root}search.html?q=${encodeURIComponent('贷款')}`);
       await page.locator('[data-finder-hits] a').first().waitFor();
-      expect(await watch.seen(page, '/search.html')).toEqual([]);
+      expect(await watch.seen(page, '/search.html', site)).toEqual([]);
       await page.goto(`${server.root}no/such/page.html`);
       expect(await page.locator('main').innerText()).toContain('这个网址下没有内容');
-      expect(await watch.seen(page, '/404.html')).toEqual([]);
+      expect(await watch.seen(page, '/404.html', site)).toEqual([]);
       await context.close();
     });
 
