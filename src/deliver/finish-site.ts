@@ -8,6 +8,7 @@ import { checkBudgets, weighPages, type PageWeight } from './budget.ts';
 import { checkLinks } from './check-links.ts';
 import { dropOriginals } from './drop-originals.ts';
 import { writeHostingFiles } from './hosting/write-hosting-files.ts';
+import { readStyleSheets, withoutIdleStyles } from './idle-styles.ts';
 import { openPage, type OpenPage, type PageScan } from './page-scan.ts';
 import { proveSeparation } from './prove-separation.ts';
 import { readScripts } from './read-scripts.ts';
@@ -50,11 +51,13 @@ export async function finishSite(
   const scans = new Map<string, PageScan>();
   const waiting = new Map<string, OpenPage>();
   const scripts = await readScripts(site.folder, files);
+  const sheets = await readStyleSheets(site.folder, files);
   // The policy is the last change of a page: it holds the hashes of what the page holds by then.
   const finish = (path: string, page: OpenPage) =>
     writePage(site.folder, path, setPolicy(path, page, { scripts, declared: site.declared }));
   for (const path of paths) {
-    const page = openPage(await readPage(site.folder, path), path);
+    const html = withoutIdleStyles(await readPage(site.folder, path), path, { sheets, scripts });
+    const page = openPage(html, path);
     scans.set(path, page.scan);
     if (page.searchBody !== undefined) await indexing.add({ path, html: page.searchBody });
     // Only pages that wait for their font are kept in memory.

@@ -3,6 +3,7 @@ import type { PageContents } from '#egress/page-contents.ts';
 import { pagePolicy } from '#egress/page-policy.ts';
 import type { ScriptFacts } from '#egress/script-facts.ts';
 import type { OpenPage } from './page-scan.ts';
+import { scriptsOfPage } from './page-scripts.ts';
 
 type Abilities = Pick<ScriptFacts, 'fetches' | 'works' | 'assembles' | 'draws'>;
 
@@ -33,7 +34,6 @@ export function setPolicy(
 
 /** What all scripts of a page can do together, with those they import. */
 function abilities(page: string, { scripts }: PageContents, known: ReadonlyMap<string, ScriptFacts>): Abilities {
-  const seen = new Set<string>();
   const found = { ...nothing };
   const add = (facts: Abilities) => {
     found.fetches ||= facts.fetches;
@@ -41,15 +41,11 @@ function abilities(page: string, { scripts }: PageContents, known: ReadonlyMap<s
     found.assembles ||= facts.assembles;
     found.draws ||= facts.draws;
   };
-  const follow = (from: string, name: string): void => {
-    const path = new URL(name, `https://site.invalid${from}`).pathname;
+  for (const path of scriptsOfPage(page, scripts, known)) {
     const facts = known.get(path);
-    if (!facts || seen.has(path)) return;
-    seen.add(path);
+    if (!facts) continue;
     add(facts);
     for (const later of facts.later) add(loadedLater[later] ?? nothing);
-    for (const imported of facts.imports) follow(path, imported);
-  };
-  for (const script of scripts) follow(page, script);
+  }
   return found;
 }
