@@ -39,10 +39,13 @@ async function thinSample(id: string, chance: Chance): Promise<CampaignFiles> {
   return files;
 }
 
-/** Leaves one or two entries of each collection, and takes out what names the others. All notices stay. */
+/**
+ * Leaves one or two entries of each collection, and takes out what names the others. All notices stay, and of the decks
+ * those that name nothing that is gone: a screen cannot do without its activity, nor a passage without its screen.
+ */
 function thin(files: CampaignFiles, chance: Chance): void {
   const gone = new Set<string>();
-  for (const collection of collectionNames.filter((name) => name !== 'notices')) {
+  for (const collection of collectionNames.filter((name) => name !== 'notices' && name !== 'decks')) {
     const entries = [...files.keys()].filter((path) => isEntry(path) && groupOf(path) === collection);
     const kept = chance.some(entries, 1 + chance.below(2));
     for (const path of entries.filter((one) => !kept.includes(one))) {
@@ -50,6 +53,14 @@ function thin(files: CampaignFiles, chance: Chance): void {
       gone.add(path);
     }
   }
+  const names = new Set([...gone].flatMap((path) => [slugOf(path), path.replace(/\.mdx$/u, '')]));
+  for (const path of [...files.keys()].filter((one) => groupOf(one) === 'decks' && isEntry(one)))
+    if (
+      textOf(files, path)
+        .split(/[^\w/-]+/u)
+        .some((word) => names.has(word))
+    )
+      files.delete(path);
   for (const path of [...files.keys()].filter((one) => /\.(?:mdx|yaml)$/u.test(one)))
     setText(files, path, withoutMentions(path, textOf(files, path), gone));
 }

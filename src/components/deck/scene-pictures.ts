@@ -29,7 +29,10 @@ export async function scenePictures(
   const files = new Map<Subject, string>();
   for (const [name, { subject }] of inUse) if (!files.has(subject)) files.set(subject, `/art/${name}.svg`);
   const own = await papercutPath(source ?? deck);
-  const near = await Promise.all((await allEntries()).filter(relatedTo(deck)).map((entry) => papercutPath(entry)));
+  // A tale of apples wants no drone beside it: a deck made from an entry has that entry's picture, and pieces of the cover.
+  const near = source
+    ? []
+    : await Promise.all((await allEntries()).filter(relatedTo(deck)).map((entry) => papercutPath(entry)));
   const free = [...new Set([own, ...near])].filter((path) => path !== undefined);
   const asked = scenes.map((scene) => {
     const subject = subjectOf(scene);
