@@ -33,7 +33,7 @@ describe('on paper', () => {
             .filter((line) => line.length >= 5),
         selector,
       );
-    const bars = await words('header.masthead, .thumb-bar, footer.footer, .skip, .mistake > summary');
+    const bars = await words('header.masthead, .thumb-bar, .deck-bar, footer.footer, .skip, .mistake > summary');
     const content = await words('main');
     await page.emulateMedia({ media: 'print' });
     const large = await page.evaluate(() =>
