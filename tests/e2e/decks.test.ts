@@ -51,6 +51,7 @@ describe('at every size each screen can be read to its end', () => {
   test.each([
     { width: 360, height: 640 },
     { width: 390, height: 844 },
+    { width: 430, height: 932 },
     { width: 844, height: 390 },
     { width: 1280, height: 800 },
   ])('$width × $height', async (viewport) => {

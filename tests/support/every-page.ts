@@ -86,6 +86,16 @@ export async function lookAtEveryPage(part: number): Promise<void> {
     await readThrough(opened.page);
     return opened;
   }
+  const choices = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('picture')].map((picture) => [
+        ...new Set(
+          [...picture.querySelectorAll('source, img')].map(
+            (one) => new URL(one.getAttribute('srcset') ?? one.getAttribute('src') ?? '', location.href).href,
+          ),
+        ),
+      ]),
+    );
   const root = (id: string) => `${site.base}/${id}/`;
   const egress = (page: Page, id: string, path: string) =>
     watch!.seen(page, `/${path}`, { root: root(id), egress: declared.get(id)! });
@@ -99,7 +109,8 @@ export async function lookAtEveryPage(part: number): Promise<void> {
       expect(await overflow(page), 'too wide for a phone').toBe(0);
       expect(await violations(page), 'on a phone').toEqual([]);
       expect(await missingPictures(page)).toEqual([]);
-      if (!unweighed.includes(path)) await expectWeight({ root: root(id), folder, result }, path, asked);
+      if (!unweighed.includes(path))
+        await expectWeight({ root: root(id), folder, result }, path, asked, await choices(page));
 
       const read = async () => ({ overflow: await overflow(page), faults: await textFaults(page) });
       const readable = { overflow: 0, faults: [] };
