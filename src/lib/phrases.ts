@@ -65,7 +65,7 @@ export function phrasesOf(text: string, names: readonly string[] = []): Phrase[]
     const clings =
       last !== undefined &&
       (cannotStart.test(word) ||
-        cannotEnd.test(last.text) ||
+        cannotEnd.test(last.text.trimEnd()) ||
         /^\s/u.test(word) ||
         repeated(last.text, word) ||
         scattered(last.text, word) ||

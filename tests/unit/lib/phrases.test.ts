@@ -23,6 +23,7 @@ describe('pieces of a sentence', () => {
     ['装了 3.5 万个 Node.js 包', 'Node.js '],
     ['2019年春节期间', '2019年'],
     ['通知说“青春兴晋”行动', '“青春兴晋”'],
+    ['一《 青青一青', '《 青青'],
   ])('keep together what is one: %s', (text, whole) => expect(pieces(text)).toContain(whole));
 
   test('keep a name that is given whole', () => {
