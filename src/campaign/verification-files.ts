@@ -14,7 +14,7 @@ const name = /^MP_verify_[0-9A-Za-z]{8,64}\.txt$/u;
 const looksLikeOne = /^mp_verify.*\.txt$/iu;
 const content = /^[0-9A-Za-z]{16,64}$/u;
 
-export const isVerificationFile = (file: string) => looksLikeOne.test(file);
+const isVerificationFile = (file: string) => looksLikeOne.test(file);
 
 /** The files of a campaign folder that go to the root of its site, checked; what is wrong with one becomes a problem. */
 export async function readVerificationFiles(

@@ -99,7 +99,7 @@ async function write(id: string, wanted: string, { content, out, asOf }: Wanted)
 }
 
 /** The entry or form that is meant; a wrong name is told with the nearest that is right. */
-export function chooseDocument({ campaign, entries }: LoadedCampaign, wanted: string): EntryDocument {
+function chooseDocument({ campaign, entries }: LoadedCampaign, wanted: string): EntryDocument {
   const name = wanted.replace(/^\.?\//u, '').replace(/\.(?:mdx|yaml|html)$/u, '');
   const keys = [...entries.map(keyOf), ...Object.keys(campaign.forms).map((form) => `forms/${form}`)];
   const meant = keys.includes(name) ? [name] : keys.filter((key) => key.split('/')[1] === name);

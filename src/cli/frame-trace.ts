@@ -60,7 +60,7 @@ const works = {
   raster: ['RasterTask', 'ImageDecodeTask'],
 } as const;
 export type Work = keyof typeof works;
-export const workNames = Object.keys(works) as Work[];
+const workNames = Object.keys(works) as Work[];
 
 /** Two frames further apart than this belong to two movements: it is a rest and no frame that came late. */
 const rest = 1000;

@@ -14,13 +14,13 @@ import { parseDocument } from 'htmlparser2';
  * - Line breaks in the source: turned into breaks of the text. There are none.
  */
 
-export const allowedTags = ['section', 'p', 'span', 'strong', 'em', 'br', 'table', 'tbody', 'tr', 'th', 'td'] as const;
+const allowedTags = ['section', 'p', 'span', 'strong', 'em', 'br', 'table', 'tbody', 'tr', 'th', 'td'] as const;
 export type WechatTag = (typeof allowedTags)[number];
 
 const length = /^(?:0|\d+(?:\.\d+)?(?:px|em|%))(?: (?:0|\d+(?:\.\d+)?(?:px|em|%))){0,3}$/u;
 const colour = /^#[0-9a-f]{6}$/iu;
 /** Properties an inline style may set, and the values each may have. The only attribute there is is `style`. */
-export const allowedProperties = {
+const allowedProperties = {
   color: colour,
   'background-color': colour,
   margin: length,

@@ -8,7 +8,7 @@ export interface SceneNames {
 }
 
 /** A scene's name in the jump list: its title, or what it shows. */
-export function sceneName(scene: ShownScene, names: SceneNames): string {
+function sceneName(scene: ShownScene, names: SceneNames): string {
   switch (scene.kind) {
     case 'cover':
       return scene.title ?? names.deck;

@@ -20,4 +20,4 @@ export function coverScene({ title, summary }: { title: string; summary: string 
   };
 }
 
-export const firstSentence = (text: string): string => (sentencesOf(text)[0] ?? '').trim();
+const firstSentence = (text: string): string => (sentencesOf(text)[0] ?? '').trim();
