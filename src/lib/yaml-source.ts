@@ -4,8 +4,10 @@ import {
   isNode,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
   parseDocument,
+  Parser,
   visit,
   type Document,
   type YAMLError,
@@ -38,7 +40,8 @@ export interface YamlSource {
  */
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const deep = tooDeep(text);
+  const document = parseDocument(deep === undefined ? text : '', {
     lineCounter: lines,
     version: '1.2',
     schema: 'core',
@@ -56,6 +59,11 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     code: error.code,
     detail: error.message.split('\n')[0] ?? error.message,
   }));
+  if (deep !== undefined) {
+    // Of a text that is not read, the lines are not counted either.
+    for (const { index } of text.matchAll(/\n/gu)) lines.addNewLine(index + 1);
+    mistakes.push({ ...place(deep), code: 'RESOURCE_EXHAUSTION', detail: 'Nested deeper than is read' });
+  }
   mistakes.push(
     ...unresolvedAliases(document).map((offset) => ({
       ...place(offset),
@@ -87,6 +95,24 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** Lists and maps within each other that the parser holds open at a time: far more than any file of a campaign needs. */
+const deepest = 100;
+
+/**
+ * Offset where a text nests deeper than is read. The composing half of the parser calls itself for each level and gives up
+ * when the stack of this moment is full, so the same file would be refused now and read then; the half used here keeps a list.
+ */
+function tooDeep(text: string): number | undefined {
+  const parser = new Parser();
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > deepest) return offset;
+    offset = parser.offset;
+  }
+  return undefined;
 }
 
 /** Whether a value holds itself (`x: &x [*x]`): whoever walks through it never comes to an end. */

@@ -52,6 +52,29 @@ describe('values', () => {
   });
 });
 
+describe('depth', () => {
+  const items = (levels: number) =>
+    `terms:\n${Array.from({ length: levels }, (_, depth) => `${' '.repeat(depth)}- `).join('\n')}\n`;
+  const brackets = (levels: number) => `a: 1\nterms: ${'['.repeat(levels)}${']'.repeat(levels)}\n`;
+
+  it.each([items(24), brackets(24)])('reads what nests as deep as nobody writes', (yaml) => {
+    expect(readYaml(yaml).mistakes).toEqual([]);
+  });
+
+  it.each([
+    [items(150), 4],
+    [items(1500), 4],
+    [brackets(150), 5],
+    [brackets(20_000), 5],
+  ])('refuses what nests deeper, whatever the stack would bear', (yaml, line) => {
+    const { mistakes, value } = readYaml(yaml, 4);
+    expect(mistakes).toMatchObject([{ code: 'RESOURCE_EXHAUSTION' }]);
+    expect(mistakes[0]?.line).toBeGreaterThanOrEqual(line);
+    expect(mistakes[0]?.line).toBeLessThan(line + 101);
+    expect(value).toBeUndefined();
+  });
+});
+
 describe('locate', () => {
   it.each<[FieldPath, 'key' | 'value', number, number]>([
     [['title'], 'value', 1, 8],
