@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/fixed-seed.ts'],
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           maxWorkers,

@@ -24,3 +24,6 @@ export function roundsOf(wanted: readonly Step[]): Lane[][] {
 
 /** The environment variable that tells Vitest how many files it may run at a time, when something runs beside it. */
 export const workersVariable = 'GUICHAO_TEST_WORKERS';
+
+/** The environment variable with the seed of what property tests make up. */
+export const seedVariable = 'GUICHAO_TEST_SEED';

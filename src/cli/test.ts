@@ -14,27 +14,32 @@ import {
 } from './arguments.ts';
 import { ensureChromium } from './chromium.ts';
 import { withSitesFolder } from './sites-folder.ts';
-import { formatTable } from './table.ts';
-import { isSingle, roundsOf, steps, workersVariable, type Lane, type SingleStep, type Step } from './test-steps.ts';
+import {
+  countOfCommand,
+  countOfReport,
+  summaryOf,
+  type Count,
+  type Outcome,
+  type VitestReport,
+} from './test-report.ts';
+import {
+  isSingle,
+  roundsOf,
+  seedVariable,
+  steps,
+  workersVariable,
+  type Lane,
+  type SingleStep,
+  type Step,
+} from './test-steps.ts';
 
 const help: CommandHelp = {
   usage: 'npm test -- [types|lint|format|unit|build|fuzz|e2e …]',
   about:
     '检查类型、代码规范和格式，再跑单元测试、生成测试、乱改内容的测试和浏览器测试。没有浏览器时会装一个。不写名字就全部都做。',
-  options: [sharedHelp.help],
-  examples: ['npm test', 'npm test -- unit', 'npm test -- build e2e'],
+  options: [['--seed 种子', '一个整数；随手造的内容换一批，平时每次都一样'], sharedHelp.help],
+  examples: ['npm test', 'npm test -- unit', 'npm test -- build e2e', 'npm test -- unit --seed 7'],
 };
-
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-  /** Titles of tests that say what could not be tested on this machine. */
-  leftOut?: string[];
-}
-
-/** How the title of such a test begins. Nothing is ever skipped: what a machine lacks is said by a test that passes. */
-const leftOutTitle = /^没有测到/u;
 
 const require = createRequire(import.meta.url);
 const bin = (packageName: string, path: string) => join(require.resolve(`${packageName}/package.json`), '..', path);
@@ -49,18 +54,20 @@ const single: Record<SingleStep, string[]> = {
 /** `npm test`: runs every step even when one fails. Exit code 1 when anything failed or was skipped. */
 export function run(args: readonly string[]): Promise<number> {
   return runCommand(args, help, async () => {
-    const { positionals } = readArguments(args, { help: shared.help });
+    const { positionals, values } = readArguments(args, { help: shared.help, seed: { type: 'string' } });
+    if (values.seed !== undefined && !/^\d{1,9}$/u.test(values.seed))
+      throw new UsageError(`--seed 后面写一个不超过九位的整数，现在写的是 ${values.seed}。`);
+    if (values.seed !== undefined) process.env[seedVariable] = values.seed;
     const unknown = positionals.find((name) => !steps.includes(name as Step));
     if (unknown !== undefined) throw new UsageError(`没有 ${unknown} 这一步。可以写：${steps.join('、')}。`);
     const wanted = steps.filter((step) => positionals.length === 0 || positionals.includes(step));
     if (wanted.includes('e2e')) ensureChromium();
 
-    const counts = await withSitesFolder(() => runSteps(wanted));
-    return summarise(counts);
+    const { text, passed } = summaryOf(await withSitesFolder(() => runSteps(wanted)));
+    console.log(text);
+    return passed ? 0 : 1;
   });
 }
-
-type Outcome = [step: Step, count: Count, seconds: number];
 
 async function runSteps(wanted: readonly Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -113,8 +120,7 @@ function tellProgress(step: Step, said: readonly Buffer[]): NodeJS.Timeout {
 type Hear = ((chunk: Buffer) => void) | undefined;
 
 async function runSingle(step: SingleStep, hear: Hear): Promise<Count> {
-  const code = await runNode(single[step], { hear });
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return countOfCommand(await runNode(single[step], { hear }), '看上面这一步说了什么。');
 }
 
 async function runVitest(project: string, alone: boolean, hear: Hear): Promise<Count> {
@@ -128,30 +134,11 @@ async function runVitest(project: string, alone: boolean, hear: Hear): Promise<C
     env: alone ? {} : { [workersVariable]: '1' },
   });
   try {
-    const report = JSON.parse(await readFile(output, 'utf8')) as Record<string, number> & Report;
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = report;
-    const failed = (numFailedTests ?? 0) > 0 ? (numFailedTests ?? 0) : (numFailedTestSuites ?? 0);
-    // A run that ended badly without a failed test (a crash, an unhandled error) is a failure all the same.
-    return {
-      passed: numPassedTests ?? 0,
-      failed: code !== 0 && failed === 0 ? 1 : failed,
-      skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
-      leftOut: leftOut(report),
-    };
+    return countOfReport(JSON.parse(await readFile(output, 'utf8')) as VitestReport, code, projectRoot);
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return countOfCommand(1, '没有写出结果：看上面这一步最后说了什么。');
   }
 }
-
-/** The part of vitest's report that names tests. */
-interface Report {
-  testResults?: { assertionResults: { title: string }[] }[];
-}
-
-const leftOut = ({ testResults = [] }: Report) =>
-  testResults
-    .flatMap(({ assertionResults }) => assertionResults.map(({ title }) => title))
-    .filter((title) => leftOutTitle.test(title));
 
 function runNode(args: readonly string[], { hear, env }: { hear: Hear; env?: NodeJS.ProcessEnv }): Promise<number> {
   return new Promise((resolve) => {
@@ -164,22 +151,4 @@ function runNode(args: readonly string[], { hear, env }: { hear: Hear; env?: Nod
     child.on('close', (code) => resolve(code ?? 1));
     child.on('error', () => resolve(1));
   });
-}
-
-function summarise(counts: readonly Outcome[]): number {
-  const sum = (pick: (count: Count) => number) => counts.reduce((total, [, count]) => total + pick(count), 0);
-  const rows = counts.map(([step, { passed, failed, skipped }, seconds]) => [
-    step,
-    String(passed),
-    String(failed),
-    String(skipped),
-    `${seconds.toFixed(1)} 秒`,
-  ]);
-  console.log(`\n${formatTable(['步骤', '通过', '失败', '跳过', '用时'], rows)}\n`);
-  const skipped = sum((count) => count.skipped);
-  if (skipped > 0) console.log(`有 ${skipped} 个测试被跳过了，这里不允许跳过。`);
-  for (const [, { leftOut: titles = [] }] of counts) for (const title of titles) console.log(title);
-  const failed = sum((count) => count.failed) + skipped;
-  console.log(`${sum((count) => count.passed)} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
 }
