@@ -108,7 +108,7 @@ function tooDeep(text: string): number | undefined {
   const parser = new Parser();
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme));
+    Array.from(parser.next(lexeme));
     if (parser.stack.length > deepest) return offset;
     offset = parser.offset;
   }
