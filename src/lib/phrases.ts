@@ -1,3 +1,5 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
 import { loadDefaultSimplifiedChineseParser } from 'budoux';
 
 /** A piece of a text that a line should not tear apart. */
@@ -7,9 +9,14 @@ export interface Phrase {
   cling: number;
 }
 
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
 const model = loadDefaultSimplifiedChineseParser();
+
+/** The dictionary is 5 MB and takes a third of a second to read: whoever breaks no line does not wait for it. */
+let dictionary: Jieba | undefined;
+
+/** The words of a text, one after the other. Without guessing: of what the dictionary does not know, single characters come. */
+const wordsOf = (text: string): string[] => (dictionary ??= Jieba.withDict(dict)).cut(text, false);
 
 /** What may not begin a line (GB/T 15834-2011, 5.1: 点号、标号的后一半不出现在一行之首). */
 export const cannotStart = /^[，。、：；！？）》”’」』】〕〉…—·％%‰℃,.:;!?)\]}~～]/u;
@@ -24,11 +31,11 @@ const pause = /[，。、：；！？”》）…—]$/u;
 /** Small words that belong to what stands before them: a line may not begin with them. */
 const trailing = /^[的了着过得地们吗呢吧啊么和与及等里上下中内外前后个项名年月日号时点岁元万亿次天周]$/u;
 
-/** 面对面, 手把手: the engine's dictionary tears the last character off. */
-const repeated = (before: string, word: string) => [...before].length >= 2 && [...before].at(-2) === [...word][0];
-
 /** A number is not torn, nor torn off what it counts: 六十一处, 四十分钟. */
 const counted = /(?:[十百千万零两二三四五六七八九]|[十百千万零]一)$/u;
+
+/** The next part of a number, with what it counts: 六, 十二个. */
+const numeral = /^[十百千万零两一二三四五六七八九]/u;
 
 /** Words the dictionary does not know fall into single characters (小额, 机手): two of them in a row are one. */
 const scattered = (before: string, word: string) => /^\p{Script=Han}$/u.test(before) && /^\p{Script=Han}$/u.test(word);
@@ -36,40 +43,43 @@ const scattered = (before: string, word: string) => /^\p{Script=Han}$/u.test(bef
 /** A short name in quotation marks stays whole. */
 const quoted = /[“《「][^“”《》「」]{1,8}[”》」]/gu;
 
-/** Where a text must not be torn although words end there: [first, last] places a break would be wrong at. */
-function wholeRanges(text: string, names: readonly string[]): [number, number][] {
-  const ranges = [...text.matchAll(quoted)].map((match): [number, number] => [
-    match.index,
-    match.index + match[0].length,
-  ]);
-  for (const name of names)
-    for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + name.length))
-      ranges.push([at, at + name.length]);
-  return ranges;
+/** The words of a text, with names as words of their own: the dictionary would make 长 and 治安 of 长治安家. */
+function wordsAround(text: string, names: readonly string[]): string[] {
+  const [name, ...rest] = names;
+  if (name === undefined) return wordsOf(text);
+  if (name === '') return wordsAround(text, rest);
+  return text
+    .split(name)
+    .flatMap((part, index) => [...(index > 0 ? [name] : []), ...(part === '' ? [] : wordsAround(part, rest))]);
 }
 
+/** Where a text must not be torn although words end there: [first, last] places a break would be wrong at. */
+const wholeRanges = (text: string): [number, number][] =>
+  [...text.matchAll(quoted)].map((match) => [match.index, match.index + match[0].length]);
+
 /**
- * The pieces of a title or a sentence. Word boundaries come from the dictionary of the engine; whether two words belong
- * together is asked of BudouX, whose boundaries alone would tear words apart.
- * @param names what stays whole wherever it is said, such as the campaign's own name
+ * The pieces of a title or a sentence. Word boundaries come from the dictionary of jieba; whether two words belong together is
+ * asked of BudouX, whose boundaries alone would tear words apart.
+ * @param names what stays whole wherever it is said, such as the campaign's own name and its places
  */
 export function phrasesOf(text: string, names: readonly string[] = []): Phrase[] {
   const ends = new Set<number>();
   let at = 0;
   for (const phrase of model.parse(text)) ends.add((at += phrase.length));
-  const whole = wholeRanges(text, names);
+  const whole = wholeRanges(text);
+  const said = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
 
   const phrases: Phrase[] = [];
-  for (const { segment: word, index } of words.segment(text)) {
+  let index = 0;
+  for (const word of wordsAround(text, said)) {
     const last = phrases.at(-1);
     const clings =
       last !== undefined &&
       (cannotStart.test(word) ||
         cannotEnd.test(last.text.trimEnd()) ||
         /^\s/u.test(word) ||
-        repeated(last.text, word) ||
         scattered(last.text, word) ||
-        (counted.test(last.text) && [...word].length <= 2) ||
+        (counted.test(last.text) && ([...word].length <= 2 || numeral.test(word))) ||
         whole.some(([from, to]) => index > from && index < to) ||
         (trailing.test(word) && !pause.test(last.text)) ||
         (unbroken.test(last.text) && unbrokenStart.test(word)));
@@ -77,6 +87,7 @@ export function phrasesOf(text: string, names: readonly string[] = []): Phrase[]
     const cling = pause.test(word) ? 0 : /\s/u.test(word) ? 2 : ends.has(end) && word.length > 1 ? 1 : 3;
     if (clings) Object.assign(last, { text: last.text + word, cling });
     else phrases.push({ text: word, cling });
+    index = end;
   }
   return phrases.map((phrase, index) => ({ ...phrase, cling: phrase.cling === 0 ? 0 : lonelier(phrases, index) }));
 }

@@ -1,5 +1,6 @@
 import { tints, type Tints } from '#art/palette.ts';
 import { el, num, shape } from '#art/svg.ts';
+import { allRegions } from '#campaign/region-tree.ts';
 import type { Campaign } from '#campaign/model.ts';
 import type { Outlines } from '#typeface/outlines.ts';
 import type { Box } from './draw-lines.ts';
@@ -31,13 +32,20 @@ export interface Workshop {
   inks: Inks;
   title: Outlines;
   text: Outlines;
+  /** What no line tears apart: the campaign's own name, and its places as they are written and said. */
+  names: readonly string[];
 }
 
 export function openWorkshop(campaign: Campaign, outlines: { title: Outlines; text: Outlines }): Workshop {
   const { ink, accent, ground } = campaign.config.theme;
   const colours = tints({ ink, accent, ground });
   const look = lookOf(campaign.config);
-  return { campaign, tints: colours, look, inks: look.inks(colours), ...outlines };
+  return { campaign, tints: colours, look, inks: look.inks(colours), names: namesOf(campaign), ...outlines };
+}
+
+function namesOf({ config, region }: Campaign): string[] {
+  const places = allRegions(region).flatMap(({ name }) => [name, name.replace(/(?<=..)[省市县区旗盟]$/u, '')]);
+  return [config.title, ...new Set(places)];
 }
 
 /** A sheet of paper that a picture is printed on, layer by layer, keeping book of what was set. */
@@ -48,7 +56,7 @@ export class Print {
   #markup = '';
 
   constructor(shop: Workshop) {
-    this.#names = [shop.campaign.config.title];
+    this.#names = shop.names;
   }
 
   add(markup: string): void {

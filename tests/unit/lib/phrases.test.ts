@@ -24,10 +24,19 @@ describe('pieces of a sentence', () => {
     ['2019年春节期间', '2019年'],
     ['通知说“青春兴晋”行动', '“青春兴晋”'],
     ['一《 青青一青', '《 青青'],
+    ['各级团干部大走访', '团干部'],
+    ['团支书小孟', '团支书'],
+    ['创业园工位', '创业园'],
+    ['毕业生见习', '毕业生'],
+    ['六十二个村', '六十二个'],
+    ['手把手教您写简历', '手把手'],
   ])('keep together what is one: %s', (text, whole) => expect(pieces(text)).toContain(whole));
 
   test('keep a name that is given whole', () => {
     expect(pieces('开展归巢筑梦返乡青年征集', ['归巢筑梦'])).toContain('归巢筑梦');
+    expect(pieces('长治安家补助')).not.toContain('长治');
+    expect(pieces('长治安家补助', ['', '长治', '长治市'])).toEqual(['长治', '安家', '补助']);
+    expect(pieces('到长治市，到长治', ['长治', '长治市'])).toEqual(['到', '长治市，', '到', '长治']);
   });
 
   test('cling least after a comma, most before a single character', () => {
