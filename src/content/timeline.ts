@@ -1,6 +1,6 @@
 import type { CampaignConfig } from '#schemas/campaign.ts';
 import { campaign, entriesOf } from '#content/queries.ts';
-import { titleParts } from '#content/title-parts.ts';
+import { titleParts } from '#lib/title-parts.ts';
 import { handInText } from '#campaign/hand-in-text.ts';
 import { dayOf } from '#lib/china-time.ts';
 import { sayMoment } from '#lib/say-date.ts';

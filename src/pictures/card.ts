@@ -3,7 +3,7 @@ import { drawDown } from './draw-lines.ts';
 import { Print, sampleStamp, titleSheet, type Design, type Workshop } from './design.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { Scene } from './scene.ts';
-import { shortTitle } from './short-title.ts';
+import { shortTitle } from '#lib/title-parts.ts';
 import { cardSize } from './sizes.ts';
 
 /** An entry's card: its title on a sheet to the left, its papercut to the right. Read at the size of a thumbnail. */

@@ -5,7 +5,7 @@ import { patch } from './card.ts';
 import { Print, titleSheet, type Design, type Workshop } from './design.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { Scene } from './scene.ts';
-import { splitTitle } from './short-title.ts';
+import { titleParts } from '#lib/title-parts.ts';
 import { openingSize, posterSize } from './sizes.ts';
 import { ticket } from './ticket.ts';
 
@@ -18,7 +18,7 @@ export function entryPoster(shop: Workshop, words: PictureWords, scene: Scene, a
   const print = new Print(shop);
   print.add(shape(rect(0, 1380, 1080, 540), shop.tints.ink));
   print.add(titleSheet(shop, sheetBox, 'bottom'));
-  const { name, rest: promise } = splitTitle(words.title);
+  const { name, rest: promise } = titleParts(words.title);
   // A name alone, without a day or an amount, would leave half of the sheet empty.
   const rest = promise === '' && words.fact === undefined ? shop.campaign.config.slogan : promise;
   if (upright.test(name)) uprightTitle(print, shop, words, { name, rest });

@@ -1,7 +1,7 @@
 import { Print, sampleStamp, titleSheet, type Design, type Workshop } from './design.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { Scene } from './scene.ts';
-import { shortTitle } from './short-title.ts';
+import { shortTitle } from '#lib/title-parts.ts';
 import { squareSize } from './sizes.ts';
 
 /** A few large characters over a papercut. */

@@ -5,7 +5,7 @@ import type { Box } from './draw-lines.ts';
 import { sampleStamp, type Design, type Print, type Workshop } from './design.ts';
 import { wayOf } from './look.ts';
 import type { PictureWords } from './picture-words.ts';
-import { shortTitle } from './short-title.ts';
+import { shortTitle } from '#lib/title-parts.ts';
 import { setText, widthOf } from './set-text.ts';
 
 /** The lower part of a poster, in pixels of 1080 × 1920. */

@@ -1,6 +1,6 @@
 import { lifecycle } from '#content/lifecycle.ts';
 import { campaign, entriesOf, type SiteEntry } from '#content/queries.ts';
-import { titleParts, type TitleParts } from '#content/title-parts.ts';
+import { titleParts, type TitleParts } from '#lib/title-parts.ts';
 import { dayOf, dayParts, daysBetween } from '#lib/china-time.ts';
 import { sayFull } from '#lib/say-date.ts';
 

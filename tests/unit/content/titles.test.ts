@@ -2,20 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amountParts } from '#content/amount-parts.ts';
 import { entryTitleLines } from '#content/notice-title.ts';
 import { placeName } from '#content/place-name.ts';
-import { titleParts } from '#content/title-parts.ts';
 import { wordPieces } from '#content/word-breaks.ts';
-
-describe('titleParts', () => {
-  it.each([
-    ['学子归巢：跟家乡聊一下午', '学子归巢', '跟家乡聊一下午'],
-    ['归巢：一：二', '归巢', '一：二'],
-    ['阿秀回来种梨', '阿秀回来种梨', ''],
-    ['这个名字太长了长到放不下这么多字：副题', '这个名字太长了长到放不下这么多字：副题', ''],
-    ['时间: 上午', '时间: 上午', ''],
-  ])('%s', (title, name, rest) => {
-    expect(titleParts(title)).toEqual({ name, rest });
-  });
-});
 
 describe('amountParts', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { pagePath } from '#campaign/site-paths.ts';
 import { campaign, entriesById, entriesOf } from '#content/queries.ts';
-import { titleParts } from '#content/title-parts.ts';
+import { titleParts } from '#lib/title-parts.ts';
 import { dayOf, daysBetween } from '#lib/china-time.ts';
 
 /** A leaf of the almanac: a day of the fair, or of whatever the campaign does on days. */
