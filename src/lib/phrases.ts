@@ -26,10 +26,10 @@ export const cannotEnd = /[（《“‘「『【〔〈([{]$/u;
 const unbroken = /[\p{Script=Latin}\p{Number}@#&+\-_/.,:%°~]$/u;
 const unbrokenStart = /^[\p{Script=Latin}\p{Number}@#&+\-_/.,:%°~]/u;
 /** A line reads best when it ends here. */
-const pause = /[，。、：；！？”》）…—]$/u;
+const pause = /[，。、：；！？”》）…—·]$/u;
 
 /** Small words that belong to what stands before them: a line may not begin with them. */
-const trailing = /^[的了着过得地们吗呢吧啊么和与及等里上下中内外前后个项名年月日号时点岁元万亿次天周]$/u;
+const trailing = /^[的了着过得地们吗呢吧啊么和与及等里上下中内外前后边个项名年月日号时点岁元万亿次天周]$/u;
 
 /** A number is not torn, nor torn off what it counts: 六十一处, 四十分钟. */
 const counted = /(?:[十百千万零两二三四五六七八九]|[十百千万零]一)$/u;

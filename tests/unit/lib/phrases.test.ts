@@ -30,6 +30,7 @@ describe('pieces of a sentence', () => {
     ['毕业生见习', '毕业生'],
     ['六十二个村', '六十二个'],
     ['手把手教您写简历', '手把手'],
+    ['账挂在戏台边，两家坐下算', '戏台边，'],
   ])('keep together what is one: %s', (text, whole) => expect(pieces(text)).toContain(whole));
 
   test('keep a name that is given whole', () => {
@@ -42,6 +43,7 @@ describe('pieces of a sentence', () => {
   test('cling least after a comma, most before a single character', () => {
     const clings = Object.fromEntries(phrasesOf('老石屋亮了灯，欢迎回家').map(({ text, cling }) => [text, cling]));
     expect(clings['灯，']).toBe(0);
+    expect(phrasesOf('文化赶集·北屯').find(({ text }) => text === '赶集·')?.cling).toBe(0);
     expect(clings['亮了']).toBe(4);
   });
 });
