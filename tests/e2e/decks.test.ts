@@ -87,7 +87,7 @@ test('shows one code, which a scanner reads from the screen, and the same place 
   expect(await page.locator('.deck img[alt*="二维码"]').count()).toBe(1);
   const address = 'https://example.com/xiaocun/activities/zuotan.html?c=h5';
   // As it stands on the screen, with everything around it, and alone as somebody saves it.
-  expect(await scanCodes(await page.screenshot())).toEqual([address]);
+  await expect.poll(async () => scanCodes(await page.screenshot()), { timeout: 10_000 }).toEqual([address]);
   expect(await scanCodes(sharp(await code.screenshot()).resize(240))).toEqual([address]);
   expect(await page.locator('.home-go a').getAttribute('href')).toBe('../activities/zuotan.html');
   await site.look(`${decks.id}/decks/axiu.html`);
