@@ -9,15 +9,16 @@ import { coverScene } from './cover.ts';
 import { fitLine } from './fit-line.ts';
 import { mostScenes, type Derivation } from './derivation.ts';
 import { titleOf } from './passage.ts';
+import { headingLines, pointLine, pointsOf } from './point-lines.ts';
 import { screenful } from './screens.ts';
 import { sentencesOf } from './sentences.ts';
-import { childrenOf } from '../sections.ts';
 
 /** A notice in few words: whose it is, its parts one screen each, the days to keep, and the way to the full text. */
 export function noticeScenes({ deck, source, sections, around }: Derivation<SourceEntry<'notices'>>): ShownScene[] {
   const { issuer, number, signed, summary } = source.data;
   const days = daysScene(around);
-  const parts = together(sections.filter(({ title }) => title !== undefined).flatMap(partScene));
+  const told = sections.filter(({ title }) => title !== undefined).flatMap(partScene);
+  const parts = together(around.campaign.config.deadlines.length >= 2 ? told.filter((part) => !tellsDays(part)) : told);
   const room = mostScenes - days.length - 3;
   return [
     coverScene({ title: shortTitle(deck.title, around.campaign.config.title), summary: deck.summary }),
@@ -58,17 +59,18 @@ function shortTitle(title: string, campaign: string): string {
 /** A part of the notice: its own parts as a list where it has some, else as many of its first sentences as fit. */
 function partScene({ title, blocks }: Section): ShownScene[] {
   const name = titleOf(title, '通知里写');
-  const headings = blocks.flatMap(({ tag, text }) => (tag === 'h3' ? [text] : []));
-  const points = blocks.flatMap(({ tag, html }) =>
-    tag === 'ol' ? childrenOf(html).flatMap((item) => (item.tag === 'li' ? [item.text] : [])) : [],
-  );
-  for (const items of [headings, points]) {
-    const short = items.map((item) => fitLine(firstWords(titleOf(item, item)), 32)).filter((item) => item !== '');
-    if (short.length >= 2 && short.length <= 6) return [{ kind: 'steps', title: name, items: short }];
+  const points = blocks.flatMap(({ tag, html }) => (tag === 'ol' ? pointsOf(html) : []));
+  for (const items of [headingLines(blocks), points.map(pointLine)]) {
+    const told = items.filter((item) => item !== '');
+    if (told.length >= 2 && told.length <= 6) return [{ kind: 'steps', title: name, items: told }];
   }
   const prose = firstSentences(blocks.flatMap(({ tag, text }) => (tag === 'p' ? [text] : [])).join(''));
   return prose === '' ? [] : [{ kind: 'text', title: name, prose: paragraphOf(prose) }];
 }
+
+/** A part that only names days, each with what is due by it: the scene of days says so too, and better. */
+const tellsDays = (part: ShownScene): boolean =>
+  part.kind === 'steps' && part.items.every((item) => /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?/u.test(item));
 
 /** Parts that say no more than this share a screen, in Han characters. */
 const short = 40;
@@ -105,9 +107,6 @@ function namedProse(scene: ShownScene): string {
   const title = scene.kind === 'text' ? scene.title : '';
   return (scene.prose ?? '').replace('<p>', `<p><strong>${escapeText(title)}</strong>：`);
 }
-
-/** What a point begins with: the name it is given, or its first sentence. */
-const firstWords = (text: string): string => /^[^。；]+/u.exec(text)?.[0] ?? text;
 
 function firstSentences(text: string): string {
   let kept = '';

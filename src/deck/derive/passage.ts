@@ -8,12 +8,14 @@ import { screensOf } from './screens.ts';
 /** How a notice numbers its parts: `一、`, `（二）`, `3.`. */
 const numbering = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])\s*/u;
 
+export const withoutNumber = (text: string): string => text.trim().replace(numbering, '');
+
 /** Something to be seen, as `line` of the schemas wants it. */
 const visible = /[^\p{Z}\p{Cc}\p{Cf}]/u;
 
 /** A heading as the title of a screen; `otherwise` where there is none. */
 export function titleOf(heading: string | undefined, otherwise: string): string {
-  const title = fitLine((heading ?? '').trim().replace(numbering, ''), 18);
+  const title = fitLine(withoutNumber(heading ?? ''), 18);
   return visible.test(title) ? title : otherwise;
 }
 

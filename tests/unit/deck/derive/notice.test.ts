@@ -7,8 +7,9 @@ const notice = {
   signed: '2018-12-24',
 };
 const text =
-  '<p>各村：</p><h2>一、目标</h2><p>头一句。第二句。</p><h2>二、安排</h2><h3>（一）宣传</h3><p>字。</p><h3>（二）联络</h3><p>字。</p>' +
-  '<h2>三、要求</h2><ol><li>提高认识。要落到实处。</li><li>争取支持；主动汇报。</li></ol><h2>四、附表</h2><table></table>';
+  '<p>各村：</p><h2>一、目标</h2><p>头一句。第二句。</p><h2>二、安排</h2><h3>（一）宣传</h3><p>贴到门口。念给人听。</p><h3>（二）联络</h3><p>字。</p>' +
+  '<h2>三、要求</h2><ol><li>提高认识。要落到实处。</li><li>争取支持；主动汇报。</li></ol><h2>四、附表</h2><table></table>' +
+  '<h2>五、报送</h2><ol><li>2019年1月10日前：方案。</li><li>2月30日前：总结和照片。</li></ol>';
 
 describe('a deck made from a notice', () => {
   it('says whose it is, what its parts are, and which days to keep', () => {
@@ -26,8 +27,8 @@ describe('a deck made from a notice', () => {
         prose: '<p>团河湾镇委</p><p>河团发〔2018〕3号</p><p>2018年12月24日</p><p>头一年磕坏三成。后来好了。</p>',
       },
       { kind: 'text', title: '目标', prose: '<p>头一句。第二句。</p>' },
-      { kind: 'steps', title: '安排', items: ['宣传', '联络'] },
-      { kind: 'steps', title: '要求', items: ['提高认识', '争取支持'] },
+      { kind: 'steps', title: '安排', items: ['宣传：贴到门口', '联络'] },
+      { kind: 'steps', title: '要求', items: ['提高认识：要落到实处', '争取支持'] },
       {
         kind: 'timeline',
         title: '要记的日子',
@@ -49,9 +50,14 @@ describe('a deck made from a notice', () => {
         { when: '1月11日起', what: '活动实施' },
       ],
     });
-    expect(derived('notices', notice, text, { campaign: { phases: [] } }).some(({ kind }) => kind === 'timeline')).toBe(
-      false,
-    );
+    const bare = derived('notices', notice, text, { campaign: { phases: [] } });
+    expect(bare.some(({ kind }) => kind === 'timeline')).toBe(false);
+    // Where no scene tells the days, the part that does so stays.
+    expect(bare.at(-2)).toEqual({
+      kind: 'steps',
+      title: '报送',
+      items: ['2019年1月10日前：方案', '2月30日前：总结和照片'],
+    });
   });
 
   it.each([
