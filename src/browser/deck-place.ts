@@ -3,7 +3,7 @@ import { currentScene, scenes } from './deck-scenes.ts';
 /** Says which screen one is at, and lets the screens lock in where each fits into the window. */
 const bar = document.querySelector<HTMLElement>('[data-deck-bar]');
 const where = bar?.querySelector('[data-deck-at]');
-const line = bar?.querySelector<HTMLElement>('[data-deck-line]');
+const dots = [...(bar?.querySelectorAll('[data-dot]') ?? [])];
 const next = bar?.querySelector<HTMLAnchorElement>('[data-deck-next]');
 const jump = bar?.querySelector<HTMLDetailsElement>('[data-deck-jump]');
 const links = [...(bar?.querySelectorAll<HTMLAnchorElement>('[data-jump]') ?? [])];
@@ -15,7 +15,7 @@ function show(): void {
   scenes[shown]?.querySelector('video')?.pause();
   shown = at;
   if (where) where.textContent = `${at + 1} / ${scenes.length}`;
-  if (line) line.style.transform = `scaleX(${(at + 1) / scenes.length})`;
+  dots.forEach((dot, index) => dot.setAttribute('data-dot', index < at ? 'past' : index === at ? 'here' : 'next'));
   if (next) {
     next.hidden = at === scenes.length - 1;
     next.hash = scenes[at + 1]?.id ?? '';

@@ -176,6 +176,8 @@ test('goes from screen to screen by keys and by the list, and says where one is'
     await page.keyboard.press(key);
     await expect.poll(() => at(page).textContent(), { message: key }).toBe(`${number} / 13`);
     expect(await top(number), key).toBe(0);
+    const dots = await page.locator('[data-dot]').evaluateAll((all) => all.map((dot) => dot.getAttribute('data-dot')));
+    expect(dots, key).toEqual([...Array(number - 1).fill('past'), 'here', ...Array(13 - number).fill('next')]);
   }
   await page.locator('.deck-jump summary').focus();
   await page.keyboard.press('ArrowDown');
