@@ -14,6 +14,16 @@ export const formatOf = (path: string): PictureFormat => (path.endsWith('.png') 
 export async function pictureKey(design: Design, format: PictureFormat): Promise<string> {
   const { scene, box } = design.scene;
   const shown = 'svg' in scene ? scene.svg : await readFile(scene.photograph);
-  const rest = [design.width, design.height, box, design.print, design.code, pictureFormats[format], sharp.versions];
+  const focus = 'svg' in scene ? scene.focus : undefined;
+  const rest = [
+    focus,
+    design.width,
+    design.height,
+    box,
+    design.print,
+    design.code,
+    pictureFormats[format],
+    sharp.versions,
+  ];
   return createHash('sha256').update(shown).update(JSON.stringify(rest)).digest('hex').slice(0, 24);
 }

@@ -84,13 +84,8 @@ async function drawScene({ scene, box }: PlacedScene): Promise<Pixels> {
   const full = { width: Math.ceil(scene.width * scale), height: Math.ceil(scene.height * scale) };
   const drawn = await cut(sharp(Buffer.from(scene.svg), { density: 72 * scale }), full);
   if (full.width <= width + 2) return cut(fromPixels(drawn), { width, height });
-  // Papercuts are composed round their middle, and what the eye goes to stands beside it: between the two.
-  const { info } = await fromPixels(drawn)
-    .resize({ width, height, position: sharp.strategy.attention })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const middle = (full.width - width) / 2;
-  const left = Math.round((middle + Math.abs(info.cropOffsetLeft ?? middle)) / 2);
+  const { focus = 0.5 } = scene;
+  const left = Math.round(Math.max(0, Math.min(full.width - width, full.width * focus - width / 2)));
   return cut(fromPixels(drawn).extract({ left, top: 0, width, height: full.height }), { width, height });
 }
 

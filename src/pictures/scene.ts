@@ -1,11 +1,19 @@
 import { heroScene } from '#art/hero.ts';
-import { subjectScene } from '#art/subject.ts';
+import { subjectPicture } from '#art/subject.ts';
 import { papercutName, type Papercut } from '#campaign/papercut-choice.ts';
 import type { CampaignConfig } from '#schemas/campaign.ts';
 import type { Box } from './draw-lines.ts';
 
 /** What is shown behind the words: a papercut as SVG, or the file of a photograph. */
-export type Scene = { svg: string; width: number; height: number } | { photograph: string };
+export type Scene = Papercutting | { photograph: string };
+
+interface Papercutting {
+  svg: string;
+  width: number;
+  height: number;
+  /** What a narrower picture is cut around, as a share of the width; its middle otherwise. */
+  focus?: number;
+}
 
 /** Where a scene lies on a picture. */
 export interface PlacedScene {
@@ -23,11 +31,10 @@ export function openingScene(id: string, { theme }: CampaignConfig, size: { widt
 
 /** The papercut of an entry, the same drawing as on its page. */
 export function papercutScene(papercut: Papercut, { theme }: CampaignConfig): Scene {
-  const svg = subjectScene({
+  return subjectPicture({
     subject: papercut.subject,
     motif: theme.motif,
     palette: paletteOf(theme),
     seed: papercutName(papercut),
   });
-  return { svg, width: 640, height: 360 };
 }

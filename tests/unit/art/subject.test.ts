@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { motifs } from '#schemas/motif.ts';
 import { tints } from '../../../src/art/palette.ts';
 import { subjects } from '#schemas/subject.ts';
-import { subjectScene } from '#art/subject.ts';
+import { subjectPicture, subjectScene } from '#art/subject.ts';
 import { expectPicture, expectXml, palette } from './check.ts';
 
 /** The picture without its ids, which differ anyway. */
@@ -23,6 +23,19 @@ describe.each(motifs)('subjects in %s', (motif) => {
     const draw = (seed: string): string => bare(subjectScene({ subject, motif, palette, seed }));
     expect(draw('a')).toBe(draw('a'));
     expect(new Set(['a', 'b', 'c', 'd', 'e', 'f'].map(draw)).size).toBe(6);
+  });
+
+  it.each(subjects)('%s says where the eye goes, turned over or not', (subject) => {
+    const draw = (seed: string) => subjectPicture({ subject, motif, palette, seed });
+    const pictures = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(draw);
+    const focus = (turned: boolean) =>
+      new Set(pictures.filter(({ svg }) => svg.includes('matrix(-1 0 0 1 640 0)') === turned).map((one) => one.focus));
+    const [straight = 0.5, ...more] = focus(false);
+    expect(more).toEqual([]);
+    for (const turned of focus(true)) expect(turned).toBeCloseTo(1 - straight, 10);
+    // A card shows a little more than half of the width around it.
+    expect(straight).toBeGreaterThan(0.25);
+    expect(straight).toBeLessThan(0.75);
   });
 
   it('no two subjects share a picture', () => {
