@@ -30,38 +30,32 @@ import { talent } from './subjects/talent.ts';
 import { visit } from './subjects/visit.ts';
 import { workshop } from './subjects/workshop.ts';
 
-interface SubjectPicture {
-  draw: DrawSubject;
-  /** Where the eye goes, in units from the left: what stays in sight where there is no room for the whole width. */
-  focus: number;
-}
-
 /** A new subject is a file beside the others, a name in `src/schemas/subject.ts` and a line here. */
-const registry: Record<Subject, SubjectPicture> = {
-  orchard: { draw: orchard, focus: 180 },
-  livestream: { draw: livestream, focus: 400 },
-  papercutting: { draw: papercutting, focus: 215 },
-  school: { draw: school, focus: 420 },
-  workshop: { draw: workshop, focus: 190 },
-  dairy: { draw: dairy, focus: 215 },
-  homestay: { draw: homestay, focus: 315 },
-  drone: { draw: drone, focus: 275 },
-  service: { draw: service, focus: 205 },
-  forum: { draw: forum, focus: 320 },
-  station: { draw: station, focus: 300 },
-  talent: { draw: talent, focus: 305 },
-  media: { draw: media, focus: 452 },
-  heart: { draw: heart, focus: 335 },
-  group: { draw: group, focus: 300 },
-  model: { draw: model, focus: 355 },
-  cotton: { draw: cotton, focus: 215 },
-  fair: { draw: fair, focus: 230 },
-  herding: { draw: herding, focus: 235 },
-  letter: { draw: letter, focus: 270 },
-  boat: { draw: boat, focus: 340 },
-  nighttalk: { draw: nighttalk, focus: 240 },
-  silk: { draw: silk, focus: 230 },
-  visit: { draw: visit, focus: 400 },
+const registry: Record<Subject, DrawSubject> = {
+  orchard,
+  livestream,
+  papercutting,
+  school,
+  workshop,
+  dairy,
+  homestay,
+  drone,
+  service,
+  forum,
+  station,
+  talent,
+  media,
+  heart,
+  group,
+  model,
+  cotton,
+  fair,
+  herding,
+  letter,
+  boat,
+  nighttalk,
+  silk,
+  visit,
 };
 
 const size = { width: 640, height: 360 };
@@ -83,9 +77,8 @@ export const subjectScene = (options: SubjectOptions): string => subjectPicture(
 export function subjectPicture(options: SubjectOptions): { svg: string; width: number; height: number; focus: number } {
   const sheet = openSheet('subject', { ...options, seed: `${options.subject} ${options.seed}` });
   const turned = sheet.random.chance(0.5);
-  const { draw, focus } = registry[options.subject];
-  const body = draw({ sheet, scenes: scenesOf(options.motif) });
-  const picture = turned ? el('g', { transform: `matrix(-1 0 0 1 ${size.width} 0)` }, body) : body;
+  const { drawing, focus } = registry[options.subject]({ sheet, scenes: scenesOf(options.motif) });
+  const picture = turned ? el('g', { transform: `matrix(-1 0 0 1 ${size.width} 0)` }, drawing) : drawing;
   const svg = sheet.finish({ ...size, viewBox: `0 0 ${size.width} ${size.height}` }, picture);
   return { svg, ...size, focus: (turned ? size.width - focus : focus) / size.width };
 }

@@ -29,5 +29,5 @@ export const boat: DrawSubject = ({ sheet, scenes }) => {
   });
   out += shape(glints(random, x, 312, 400, 5, 10), t.accent);
   out += put(put(guest, { x: 132, y: 8, scale: 0.66 }) + redBoat(t), { x, y: 296, scale: 1.46 });
-  return out + lotus(sheet, random.whole(70, 110), 344, 0.9);
+  return { drawing: out + lotus(sheet, random.whole(70, 110), 344, 0.9), focus: x };
 };

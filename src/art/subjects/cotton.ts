@@ -56,33 +56,35 @@ export const cotton: DrawSubject = ({ sheet, scenes }) => {
   const { tints: t, random } = sheet;
   const x = random.whole(96, 150);
   const far = random.whole(360, 430);
-  return (
-    scenes.land(sheet, {
-      horizon: random.whole(140, 170),
-      mood: random.pick(['day', 'dusk', 'plain']),
-      planted: true,
-    }) +
-    put(tractor(t), { x: far + 120, y: 300, scale: random.between(0.9, 1.1), flip: true }) +
-    slope(sheet, 330, 342) +
-    put(
-      person(t, {
-        coat: random.pick([t.accent, t.sand]),
-        trim: t.ink,
-        hair: random.pick(['bun', 'braids', 'cap']),
-        arms: 'hold',
-      }),
-      {
-        x: far,
+  return {
+    drawing:
+      scenes.land(sheet, {
+        horizon: random.whole(140, 170),
+        mood: random.pick(['day', 'dusk', 'plain']),
+        planted: true,
+      }) +
+      put(tractor(t), { x: far + 120, y: 300, scale: random.between(0.9, 1.1), flip: true }) +
+      slope(sheet, 330, 342) +
+      put(
+        person(t, {
+          coat: random.pick([t.accent, t.sand]),
+          trim: t.ink,
+          hair: random.pick(['bun', 'braids', 'cap']),
+          arms: 'hold',
+        }),
+        {
+          x: far,
+          y: 354,
+          scale: 1.7,
+          flip: true,
+        },
+      ) +
+      put(basket({ ...t, accent: t.paper, ground: t.ink28 }, t.accent60, t.overprint), {
+        x: far - 104,
         y: 354,
-        scale: 1.7,
-        flip: true,
-      },
-    ) +
-    put(basket({ ...t, accent: t.paper, ground: t.ink28 }, t.accent60, t.overprint), {
-      x: far - 104,
-      y: 354,
-      scale: 0.84,
-    }) +
-    put(plant(t, t.overprint), { x, y: 366, scale: random.between(1.2, 1.36) })
-  );
+        scale: 0.84,
+      }) +
+      put(plant(t, t.overprint), { x, y: 366, scale: random.between(1.2, 1.36) }),
+    focus: x + 100,
+  };
 };

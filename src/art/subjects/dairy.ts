@@ -30,5 +30,5 @@ export const dairy: DrawSubject = ({ sheet, scenes }) => {
   );
   for (let i = 0; i < 2; i++)
     out += put(milkCan(t.overprint, t.ground), { x: 40 + i * 48, y: 348 + i * 4, scale: 0.95 });
-  return out + shape(box(0, 354, 640, 6), t.overprint);
+  return { drawing: out + shape(box(0, 354, 640, 6), t.overprint), focus: x };
 };

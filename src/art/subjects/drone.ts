@@ -34,5 +34,5 @@ export const drone: DrawSubject = ({ sheet, scenes }) => {
       y: random.whole(40, 100),
       scale: random.between(0.7, 1.1),
     });
-  return out;
+  return { drawing: out, focus: x };
 };

@@ -78,27 +78,34 @@ export const fair: DrawSubject = ({ sheet, scenes }) => {
       t.ground,
     ) +
     put(awning(330, 52, folds, cloth, t.paper), { x: 0, y: -252 });
-  return (
-    scenes.land(sheet, {
-      horizon: random.whole(150, 180),
-      mood: random.pick(['day', 'dusk', 'plain']),
-      sun: random.chance(0.5),
-    }) +
-    slope(sheet, 318, 332) +
-    put(sheets(t, 4), { x: 470, y: 150 }) +
-    stroke('M440 146V340M610 146V340', t.overprint, 5) +
-    put(stall, { x, y: 344 }) +
-    [-132, 132].map((d) => put(lantern(t.accent, t.ground, t.overprint), { x: x + d, y: 142, scale: 0.62 })).join('') +
-    put(person(t, { coat: t.paper, trim: t.accent, hair: random.pick(hairs), arms: random.pick(['hold', 'wave']) }), {
-      x: 430 + random.whole(-16, 16),
-      y: 352,
-      scale: 1.5,
-      flip: true,
-    }) +
-    put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(hairs), arms: random.pick(['wave', 'down']) }), {
-      x: 540 + random.whole(-20, 20),
-      y: 350,
-      scale: 1.42,
-    })
-  );
+  return {
+    drawing:
+      scenes.land(sheet, {
+        horizon: random.whole(150, 180),
+        mood: random.pick(['day', 'dusk', 'plain']),
+        sun: random.chance(0.5),
+      }) +
+      slope(sheet, 318, 332) +
+      put(sheets(t, 4), { x: 470, y: 150 }) +
+      stroke('M440 146V340M610 146V340', t.overprint, 5) +
+      put(stall, { x, y: 344 }) +
+      [-132, 132]
+        .map((d) => put(lantern(t.accent, t.ground, t.overprint), { x: x + d, y: 142, scale: 0.62 }))
+        .join('') +
+      put(person(t, { coat: t.paper, trim: t.accent, hair: random.pick(hairs), arms: random.pick(['hold', 'wave']) }), {
+        x: 430 + random.whole(-16, 16),
+        y: 352,
+        scale: 1.5,
+        flip: true,
+      }) +
+      put(
+        person(t, { coat: t.accent, trim: t.ground, hair: random.pick(hairs), arms: random.pick(['wave', 'down']) }),
+        {
+          x: 540 + random.whole(-20, 20),
+          y: 350,
+          scale: 1.42,
+        },
+      ),
+    focus: x + 20,
+  };
 };

@@ -61,5 +61,8 @@ export const forum: DrawSubject = ({ sheet }) => {
   out += put(teapot(clay, cloth), { x: x + random.whole(-20, 30), y: 338, scale: 1.05 });
   for (const cx of [-190, -104, 118, 200])
     out += put(cup(t.paper, cloth), { x: x + cx, y: 332 - Math.abs(cx) / 20, scale: 0.95 });
-  return out + put(apple(t), { x: x - 56, y: 338, scale: 0.8 }) + put(apple(t), { x: x - 76, y: 342, scale: 0.7 });
+  return {
+    drawing: out + put(apple(t), { x: x - 56, y: 338, scale: 0.8 }) + put(apple(t), { x: x - 76, y: 342, scale: 0.7 }),
+    focus: x,
+  };
 };

@@ -68,9 +68,11 @@ export const group: DrawSubject = ({ sheet, scenes }) => {
       { x: px, y: 350 - random.whole(0, 10), scale: random.between(0.95, 1.22), flip: random.chance(0.5) },
     );
   }
-  return (
-    out +
-    put(farSwallow(t.ink), { x: x > 320 ? 130 : 500, y: 60, scale: 1.2 }) +
-    put(farSwallow(t.ink), { x: x > 320 ? 176 : 560, y: 88, scale: 0.9 })
-  );
+  return {
+    drawing:
+      out +
+      put(farSwallow(t.ink), { x: x > 320 ? 130 : 500, y: 60, scale: 1.2 }) +
+      put(farSwallow(t.ink), { x: x > 320 ? 176 : 560, y: 88, scale: 0.9 }),
+    focus: x,
+  };
 };

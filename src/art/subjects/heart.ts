@@ -83,5 +83,5 @@ export const heart: DrawSubject = ({ sheet }) => {
     [630, 226, 0],
   ] as const)
     buds += drop(bx, by, 13, 9, a);
-  return out + shape(buds, petal);
+  return { drawing: out + shape(buds, petal), focus: x };
 };

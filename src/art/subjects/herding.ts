@@ -51,5 +51,5 @@ export const herding: DrawSubject = ({ sheet, scenes }) => {
       flip: random.chance(0.35),
     });
   out += put(dog(t.overprint, t.ground), { x: random.whole(330, 350), y: 352, scale: 0.66 });
-  return out;
+  return { drawing: out, focus: x + 40 };
 };

@@ -32,15 +32,17 @@ export const homestay: DrawSubject = ({ sheet, scenes }) => {
       scale: 0.8 + 0.22 * (i % 2),
     });
   }
-  return (
-    out +
-    put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['cap', 'braids', 'short']), arms: 'wave' }), {
-      x: 500,
-      y: 350,
-      scale: 1.3,
-      flip: true,
-    }) +
-    shape('M452 350v-40h34v40zM460 310v-12h18v12h-3v-9h-12v9z', t.ink) +
-    shape('M458 318h22v3h-22zM458 338h22v3h-22z', t.ground)
-  );
+  return {
+    drawing:
+      out +
+      put(person(t, { coat: t.accent, trim: t.ground, hair: random.pick(['cap', 'braids', 'short']), arms: 'wave' }), {
+        x: 500,
+        y: 350,
+        scale: 1.3,
+        flip: true,
+      }) +
+      shape('M452 350v-40h34v40zM460 310v-12h18v12h-3v-9h-12v9z', t.ink) +
+      shape('M458 318h22v3h-22zM458 338h22v3h-22z', t.ground),
+    focus: x + 60,
+  };
 };

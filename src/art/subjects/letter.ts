@@ -77,5 +77,5 @@ export const letter: DrawSubject = ({ sheet, scenes }) => {
   let scraps = '';
   for (let i = 0; i < 4; i++)
     scraps += leaf(random.whole(470, 620), random.whole(320, 350), random.between(14, 24), 3, random.whole(20, 150));
-  return out + shape(scraps, t.ground);
+  return { drawing: out + shape(scraps, t.ground), focus: x };
 };

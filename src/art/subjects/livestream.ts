@@ -78,12 +78,14 @@ export const livestream: DrawSubject = ({ sheet }) => {
       ledge(304, t.ink, t.ground) +
       put(legs, { x: 519, y: 198 }) +
       put(phone(t, screen), { x: 519, y: 196, scale: 1.12, rotate: random.between(-5, 5) });
-    return (
-      out +
-      rising(588, 156) +
-      produce(sheet, random.whole(350, 366), false) +
-      put(apple(t), { x: 76, y: 316, scale: 1.2 })
-    );
+    return {
+      drawing:
+        out +
+        rising(588, 156) +
+        produce(sheet, random.whole(350, 366), false) +
+        put(apple(t), { x: 76, y: 316, scale: 1.2 }),
+      focus: x + 20,
+    };
   }
   // The same from the other side: a large telephone, the seller small on its screen.
   const x = random.whole(420, 452);
@@ -98,5 +100,5 @@ export const livestream: DrawSubject = ({ sheet }) => {
   );
   out += put(archWindow(sheet, 200), { x: random.whole(-30, 0), y: 44, scale: 0.86 });
   out += ledge(304, t.ink, t.ground) + put(phone(t, screen), { x, y: 176, scale: 1.94, rotate: random.between(-4, 4) });
-  return out + rising(x + 118, 168) + produce(sheet, random.whole(206, 240), true);
+  return { drawing: out + rising(x + 118, 168) + produce(sheet, random.whole(206, 240), true), focus: x - 30 };
 };

@@ -78,11 +78,16 @@ export const media: DrawSubject = ({ sheet, scenes }) => {
     slope(sheet, 322, 330) +
     put(camera(sheet), { x: random.whole(150, 196), y: 350, scale: 1.22 }) +
     put(clapper(sheet), { x: random.whole(356, 400), y: 326, scale: 0.92, rotate: random.between(-8, 4) });
-  return (
-    out +
-    put(
-      phone(t, put(apple(t), { x: 0, y: -14, scale: 1.8 }) + shape(box(-24, 30, 48, 5) + box(-24, 41, 30, 5), t.ink45)),
-      { x: random.whole(536, 566), y: 246, scale: 1.22, rotate: random.between(4, 12) },
-    )
-  );
+  return {
+    drawing:
+      out +
+      put(
+        phone(
+          t,
+          put(apple(t), { x: 0, y: -14, scale: 1.8 }) + shape(box(-24, 30, 48, 5) + box(-24, 41, 30, 5), t.ink45),
+        ),
+        { x: random.whole(536, 566), y: 246, scale: 1.22, rotate: random.between(4, 12) },
+      ),
+    focus: 455,
+  };
 };

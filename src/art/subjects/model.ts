@@ -75,20 +75,22 @@ export const model: DrawSubject = ({ sheet }) => {
   );
   const bird = x > 320 ? 100 : 540;
   const feather = ground === t.ink ? t.ground : t.ink;
-  return (
-    out +
-    put(swallow(feather, ground), {
-      x: bird,
-      y: random.whole(70, 110),
-      scale: 1.05,
-      flip: x < 320,
-      rotate: random.between(-12, 10),
-    }) +
-    put(swallow(feather, ground), {
-      x: bird + random.whole(-40, 30),
-      y: random.whole(240, 280),
-      scale: 0.72,
-      flip: x < 320,
-    })
-  );
+  return {
+    drawing:
+      out +
+      put(swallow(feather, ground), {
+        x: bird,
+        y: random.whole(70, 110),
+        scale: 1.05,
+        flip: x < 320,
+        rotate: random.between(-12, 10),
+      }) +
+      put(swallow(feather, ground), {
+        x: bird + random.whole(-40, 30),
+        y: random.whole(240, 280),
+        scale: 0.72,
+        flip: x < 320,
+      }),
+    focus: x,
+  };
 };

@@ -72,5 +72,5 @@ export const nighttalk: DrawSubject = ({ sheet, scenes }) => {
       shape(hole(mx - 7, my + 4, 1.4) + hole(mx + 1, my + 8, 1.4) + hole(mx + 8, my + 4, 1.4), t.ink);
   }
   for (const cx of [-62, 226]) out += put(cup(t.paper, t.accent60), { x: 320 - side * cx, y: 312, scale: 1 });
-  return out;
+  return { drawing: out, focus: 240 };
 };

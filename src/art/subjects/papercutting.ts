@@ -30,25 +30,27 @@ export const papercutting: DrawSubject = ({ sheet }) => {
       ? crescent(sx, sy, random.between(6, 12), turn, 0.5, 80)
       : leaf(sx, sy, random.between(14, 26), 3.4, turn);
   }
-  return (
-    backdrop(table) +
-    shape('M388 0L402 132L640 78V0z', paper) +
-    shape(folded, table) +
-    put(flower, { x, y: random.whole(172, 190), scale: 1.52, rotate: random.whole(0, 30) }) +
-    put(scissors(onRed ? t.ink : t.ink, table), {
-      x: 476,
-      y: 208,
-      scale: 1.2,
-      flip: true,
-      rotate: random.between(-16, 8),
-    }) +
-    shape(scraps, paper) +
-    put(swallow(onRed ? t.ink : t.ink, table), {
-      x: 356,
-      y: 312,
-      scale: 0.6,
-      flip: true,
-      rotate: random.between(-6, 16),
-    })
-  );
+  return {
+    drawing:
+      backdrop(table) +
+      shape('M388 0L402 132L640 78V0z', paper) +
+      shape(folded, table) +
+      put(flower, { x, y: random.whole(172, 190), scale: 1.52, rotate: random.whole(0, 30) }) +
+      put(scissors(onRed ? t.ink : t.ink, table), {
+        x: 476,
+        y: 208,
+        scale: 1.2,
+        flip: true,
+        rotate: random.between(-16, 8),
+      }) +
+      shape(scraps, paper) +
+      put(swallow(onRed ? t.ink : t.ink, table), {
+        x: 356,
+        y: 312,
+        scale: 0.6,
+        flip: true,
+        rotate: random.between(-6, 16),
+      }),
+    focus: x + 20,
+  };
 };

@@ -78,5 +78,5 @@ export const school: DrawSubject = ({ sheet, scenes }) => {
       y: random.whole(36, 80),
       scale: random.between(0.7, 1.2),
     });
-  return out;
+  return { drawing: out, focus: x - 30 };
 };

@@ -58,13 +58,15 @@ export const service: DrawSubject = ({ sheet }) => {
     put(form(t.sand, t.ink45, t.ink), { x: 470, y: 168, rotate: random.between(6, 13), scale: 1.1 }) +
     put(form(paper, t.ink65, t.accent), { x: 488, y: 180, rotate: random.between(-10, -2), scale: 1.28 });
   out += put(stamp(wall === t.accent ? t.ink : t.accent, t.ground), { x: 594, y: 294, scale: 1.2 });
-  return (
-    out +
-    put(
-      shape(`M40 292h58v-5h-58zM50 287h38v-26h-38z`, t.accent60) +
-        stroke('M58 262V226M69 262V218M80 262V232', t.accent60, 4) +
-        shape(hole(69, 274, 6), t.overprint),
-      { x: -22, y: 58, scale: 0.8 },
-    )
-  );
+  return {
+    drawing:
+      out +
+      put(
+        shape(`M40 292h58v-5h-58zM50 287h38v-26h-38z`, t.accent60) +
+          stroke('M58 262V226M69 262V218M80 262V232', t.accent60, 4) +
+          shape(hole(69, 274, 6), t.overprint),
+        { x: -22, y: 58, scale: 0.8 },
+      ),
+    focus: x,
+  };
 };

@@ -122,9 +122,11 @@ export const silk: DrawSubject = ({ sheet, scenes }) => {
   const cutLeaves = Array.from({ length: 9 }, () =>
     leaf(random.whole(450, 610), random.whole(300, 344), random.between(18, 34), 4, random.whole(50, 130)),
   ).join('');
-  return (
-    out +
-    put(knife, { x: 552, y: 272, rotate: random.between(-14, 4) }) +
-    shape(cutLeaves, table === t.accent ? t.ink : t.ink45)
-  );
+  return {
+    drawing:
+      out +
+      put(knife, { x: 552, y: 272, rotate: random.between(-14, 4) }) +
+      shape(cutLeaves, table === t.accent ? t.ink : t.ink45),
+    focus: x,
+  };
 };

@@ -8,7 +8,14 @@ export interface Stage {
   scenes: MotifScenes;
 }
 
-export type DrawSubject = (stage: Stage) => string;
+export interface SubjectDrawing {
+  /** 640 × 360. */
+  drawing: string;
+  /** Where the eye goes, in units from the left: what stays in sight where there is no room for the whole width. */
+  focus: number;
+}
+
+export type DrawSubject = (stage: Stage) => SubjectDrawing;
 
 /** The whole picture in one colour. */
 export function backdrop(fill: string): string {

@@ -60,10 +60,12 @@ export const station: DrawSubject = ({ sheet, scenes }) => {
       flip: i > 1,
     });
   });
-  return (
-    out +
-    put(suitcase(sheet, t.accent60), { x: start + 212, y: 350, scale: 1.1 }) +
-    put(suitcase(sheet, t.accent), { x: start + 326, y: 352, scale: 0.9 }) +
-    put(flag(t.accent, t.overprint, t.ground, 150), { x: 30, y: 352 })
-  );
+  return {
+    drawing:
+      out +
+      put(suitcase(sheet, t.accent60), { x: start + 212, y: 350, scale: 1.1 }) +
+      put(suitcase(sheet, t.accent), { x: start + 326, y: 352, scale: 0.9 }) +
+      put(flag(t.accent, t.overprint, t.ground, 150), { x: 30, y: 352 }),
+    focus: 300,
+  };
 };

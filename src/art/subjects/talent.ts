@@ -74,5 +74,5 @@ export const talent: DrawSubject = ({ sheet }) => {
       rotate: 14,
       scale: 1.05,
     }) + stroke(`M${bird + 32} 224Q${bird + 42} 180 ${bird + 26} 150`, face, 1.8);
-  return out;
+  return { drawing: out, focus: x + 25 };
 };

@@ -107,5 +107,5 @@ export const visit: DrawSubject = ({ sheet, scenes }) => {
       drops += leaf(random.whole(0, 330), random.whole(0, 300), random.between(10, 18), 0.9, 196);
     out += shape(drops, t.paper);
   }
-  return out;
+  return { drawing: out, focus: x - 70 };
 };

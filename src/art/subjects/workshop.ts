@@ -94,5 +94,5 @@ export const workshop: DrawSubject = ({ sheet }) => {
         scale: 0.9,
       })
     : put(plane(t.accent60, t.overprint), { x: 420, y: 294, scale: 1.4 }) + logs(t.accent60, t.overprint);
-  return out;
+  return { drawing: out, focus: 185 };
 };

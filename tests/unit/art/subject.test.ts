@@ -25,17 +25,13 @@ describe.each(motifs)('subjects in %s', (motif) => {
     expect(new Set(['a', 'b', 'c', 'd', 'e', 'f'].map(draw)).size).toBe(6);
   });
 
-  it.each(subjects)('%s says where the eye goes, turned over or not', (subject) => {
-    const draw = (seed: string) => subjectPicture({ subject, motif, palette, seed });
-    const pictures = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(draw);
-    const focus = (turned: boolean) =>
-      new Set(pictures.filter(({ svg }) => svg.includes('matrix(-1 0 0 1 640 0)') === turned).map((one) => one.focus));
-    const [straight = 0.5, ...more] = focus(false);
-    expect(more).toEqual([]);
-    for (const turned of focus(true)) expect(turned).toBeCloseTo(1 - straight, 10);
-    // A card shows a little more than half of the width around it.
-    expect(straight).toBeGreaterThan(0.25);
-    expect(straight).toBeLessThan(0.75);
+  it.each(subjects)('%s says where the eye goes, in the middle of its width, turned over or not', (subject) => {
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const { svg, focus } = subjectPicture({ subject, motif, palette, seed });
+      const straight = svg.includes('matrix(-1 0 0 1 640 0)') ? 1 - focus : focus;
+      expect(straight).toBeGreaterThan(0.24);
+      expect(straight).toBeLessThan(0.76);
+    }
   });
 
   it('no two subjects share a picture', () => {
