@@ -107,8 +107,7 @@ async function checkFile(
       problems.add('media-too-large', at, { path, size: `${width} × ${height} 像素`, limit: '5000 万像素' });
       return undefined;
     }
-    // Reading the header is not enough: a file cut off in transfer shows only when its pixels are read.
-    await sharp(absolute, { failOn: 'truncated' }).resize(8, 8, { fit: 'inside' }).raw().toBuffer();
+    if (await isDamaged(absolute)) problems.add('media-damaged', at, { path });
     if (width < goodWidth) problems.add('media-small', at, { path, width });
     return { path, absolute, bytes, width, height };
   } catch (error) {
@@ -117,5 +116,25 @@ async function checkFile(
       detail: pictureFault(error),
     });
     return undefined;
+  }
+}
+
+/** What is said of bytes that are wrong; all else that is said of a picture is about its looks (colour profiles and the like). */
+const damage = /corrupt|huffman|crc|bad |invalid|error/iu;
+
+/**
+ * Whether a part of a picture is wrong, so that it shows, but not as it was. Reading the header is not enough: what was cut
+ * off or changed in transfer shows only when the pixels are read.
+ * @throws what the picture library says of a file it cannot read to its end
+ */
+async function isDamaged(absolute: string): Promise<boolean> {
+  const read = (failOn: 'warning' | 'truncated') =>
+    sharp(absolute, { failOn }).resize(8, 8, { fit: 'inside' }).raw().toBuffer();
+  try {
+    await read('warning');
+    return false;
+  } catch (error) {
+    await read('truncated');
+    return error instanceof Error && damage.test(error.message) && !/profile/iu.test(error.message);
   }
 }

@@ -78,7 +78,8 @@ async function smallEnough({ data, info }: Pixels): Promise<Uint8Array> {
 /** A papercut or photograph, filling its box. */
 async function drawScene({ scene, box }: PlacedScene): Promise<Pixels> {
   const { width, height } = box;
-  if ('photograph' in scene) return cut(sharp(scene.photograph).autoOrient(), { width, height });
+  // As browsers do: a damaged place is shown as it is. Its author has been told (`media-damaged`).
+  if ('photograph' in scene) return cut(sharp(scene.photograph, { failOn: 'none' }).autoOrient(), { width, height });
   // Drawn at the size it is shown in: an SVG that is enlarged afterwards would be blurred.
   const scale = Math.max(width / scene.width, height / scene.height);
   const full = { width: Math.ceil(scene.width * scale), height: Math.ceil(scene.height * scale) };

@@ -22,6 +22,8 @@ export async function readCampaign(folder: string): Promise<CampaignFiles> {
 export async function writeCampaign(files: CampaignFiles, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [path, item] of files) {
+    // Where a folder has become a file, what was in it is gone.
+    if (foldersAbove(path).some((above) => files.has(above) && files.get(above) !== 'folder')) continue;
     const target = join(folder, path);
     await mkdir(item === 'folder' ? target : dirname(target), { recursive: true });
     if (item === 'folder') continue;
@@ -29,6 +31,13 @@ export async function writeCampaign(files: CampaignFiles, folder: string): Promi
     else await writeFile(target, item);
   }
 }
+
+/** `a` and `a/b` of `a/b/c.mdx`. */
+const foldersAbove = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
 
 /** The text of a file; bytes that are no UTF-8 become `�`. */
 export function textOf(files: CampaignFiles, path: string): string {

@@ -15,6 +15,12 @@ export const mediaProblems = {
     message: ({ path, detail }) => `图片 ${path} 打不开：${detail}。`,
     fix: () => '这张图可能没有传完整，或者扩展名和实际格式不一样。用看图软件打开，重新存成 JPG 或 PNG 再放进来。',
   }),
+  'media-damaged': define<{ path: string }>({
+    severity: 'warning',
+    title: '图片里有坏掉的地方',
+    message: ({ path }) => `图片 ${path} 打得开，但里面有一段数据是坏的，显示出来可能花了一块。`,
+    fix: () => '打开看一看。真的花了，就找原图重新传一遍；没有花，用看图软件另存一份 JPG 换上。',
+  }),
   'media-page': define<{ path: string }>({
     severity: 'error',
     title: '文件里面是网页',

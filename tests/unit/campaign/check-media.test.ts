@@ -79,6 +79,19 @@ describe('a picture', () => {
     expect(loaded).toBeUndefined();
   });
 
+  it('that is damaged is taken, and its author told', async () => {
+    const damaged = Buffer.from(await noise(900, 600).jpeg().toBuffer());
+    const middle = Math.floor(damaged.length / 2);
+    for (let index = 0; index < 40; index += 1) damaged[middle + index] = (index * 73) & 255;
+    const { codes, loaded } = await check(damaged);
+    expect(codes).toEqual(['media-damaged']);
+    expect(loaded?.media).toHaveLength(1);
+  });
+
+  it('with something after its end is not called damaged', async () => {
+    expect((await check(Buffer.concat([good, Buffer.from('more')]))).codes).toEqual([]);
+  });
+
   it('with too many pixels is refused', async () => {
     const huge = await picture(10_000, 5_001).png({ compressionLevel: 9 }).toBuffer();
     expect(huge.length).toBeLessThan(1_000_000);

@@ -131,6 +131,7 @@ const facts: Facts = {
   'media-page': [{ path: 'media/a.docx' }],
   'media-active': [{ path: 'media/a.svg', what: '<script>' }],
   'media-too-large': [{ path: 'media/a.jpg', size: '24.1 MB', limit: '20.0 MB' }],
+  'media-damaged': [{ path: 'media/a.jpg' }],
   'media-small': [{ path: 'media/a.jpg', width: 320 }],
   'picture-character': [{ characters: ['🎉', '𪜀'] }],
   'site-url-unknown': [{}],
