@@ -3,6 +3,7 @@ import './copy-button.ts';
 import './large-text.ts';
 import './page-address.ts';
 import './unfold-for-print.ts';
+import './hand-on.ts';
 import './deck-arrival.ts';
 import './deck-keys.ts';
 import './deck-place.ts';

@@ -3,3 +3,4 @@ import './large-text.ts';
 import './page-address.ts';
 import './copy-button.ts';
 import './unfold-for-print.ts';
+import './hand-on.ts';

@@ -1,9 +1,6 @@
 import { withParameter } from '#lib/query-parameter.ts';
 import { copyText } from './copy-text.ts';
 import { shareApp } from './share-app.ts';
-import { arrivedFrom, handOn } from './share-arrival.ts';
-
-handOn(arrivedFrom(location.search), document.querySelectorAll<HTMLAnchorElement>('a[href*="forms/"]'));
 
 /** Inside an app only the app itself can pass a page on, by its own button. */
 const guides = {

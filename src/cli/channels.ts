@@ -16,7 +16,7 @@ import { placeFolder } from './place-folder.ts';
 import { reportProblems, shownFolder } from './place-report.ts';
 import { guarded } from './program-fault.ts';
 
-const help: CommandHelp = {
+export const help: CommandHelp = {
   usage: 'npm run channels -- 活动 条目 [--content 文件夹] [--out 文件夹] [--as-of 日期]',
   about:
     '把一篇内容写成各个平台能用的稿子：公众号、微博、短视频、纯文本、打印。条目写成“文件夹/文件名”，文件名不重复时可以只写文件名。',
@@ -28,7 +28,7 @@ const help: CommandHelp = {
   ],
   examples: [
     'npm run channels -- qingchun-xingjin stories/jixian-pingguo',
-    'npm run channels -- qingchun-xingjin jixian-pingguo --out ../稿子',
+    'npm run channels -- qingchun-xingjin activities/xuezi-guichao --out ../稿子',
   ],
 };
 
@@ -100,7 +100,13 @@ async function write(id: string, wanted: string, { content, out, asOf }: Wanted)
 
 /** The entry or form that is meant; a wrong name is told with the nearest that is right. */
 function chooseDocument({ campaign, entries }: LoadedCampaign, wanted: string): EntryDocument {
-  const name = wanted.replace(/^\.?\//u, '').replace(/\.(?:mdx|yaml|html)$/u, '');
+  const name = wanted
+    .replaceAll('\\', '/')
+    .replace(/^\.?\//u, '')
+    .replace(/^content\/[^/]+\//u, '')
+    .replace(/\.(?:mdx|yaml|html)$/u, '');
+  if (/^(?:tables|stats)\//u.test(name))
+    throw new UsageError('表格和统计表不能单独分发：分发讲到它的那一篇，或者直接转它的网址。');
   const keys = [...entries.map(keyOf), ...Object.keys(campaign.forms).map((form) => `forms/${form}`)];
   const meant = keys.includes(name) ? [name] : keys.filter((key) => key.split('/')[1] === name);
   const [key, ...others] = meant;
@@ -113,7 +119,7 @@ function chooseDocument({ campaign, entries }: LoadedCampaign, wanted: string): 
   const names = keys.map((one) => one.split('/')[1] ?? '');
   const guess = nearest(name, keys) ?? keys[names.indexOf(nearest(name.split('/').at(-1) ?? '', names) ?? '-')];
   throw new UsageError(
-    `${campaign.id} 里没有 ${wanted} 这一篇。${guess === undefined ? `草稿（draft: true）不能分发。用 npm run channels -- --help 看写法。` : `你是不是想写 ${guess}？`}`,
+    `${campaign.id} 里没有 ${wanted} 这一篇。${guess === undefined ? `名字写错了，或者它还是草稿（draft: true），草稿不能分发。用 npm run channels -- --help 看写法。` : `你是不是想写 ${guess}？`}`,
   );
 }
 

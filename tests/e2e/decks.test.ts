@@ -90,6 +90,11 @@ test('shows one code, which a scanner reads from the screen, and the same place 
   await expect.poll(async () => scanCodes(await page.screenshot()), { timeout: 10_000 }).toEqual([address]);
   expect(await scanCodes(sharp(await code.screenshot()).resize(240))).toEqual([address]);
   expect(await page.locator('.home-go a').getAttribute('href')).toBe('../activities/zuotan.html');
+  // Whoever came by a link says so to the form, not that they came by the deck.
+  const form = page.locator('a[href*="/forms/"]').first();
+  expect(await form.getAttribute('href')).toMatch(/\?c=h5$/u);
+  await site.look(`${path}?c=weibo`);
+  await expect.poll(() => form.getAttribute('href')).toMatch(/\/forms\/.*\?c=weibo$/u);
   await site.look(`${decks.id}/decks/axiu.html`);
   expect(await page.locator('.home-go a').getAttribute('href')).toBe('../stories/axiu.html');
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run } from '#cli/channels.ts';
+import { help, run } from '#cli/channels.ts';
 import {
   campaignFolder,
   edited,
@@ -42,7 +42,15 @@ describe('npm run channels', () => {
     expect(await readdir(folder.path('.'))).not.toContainEqual(expect.stringMatching(/^\._out/u));
   });
 
-  it.each(['axiu', 'stories/axiu.mdx', 'forms/baoming', 'baoming', './stories/axiu'])('%s is enough', async (name) => {
+  it.each([
+    'axiu',
+    'stories/axiu.mdx',
+    'forms/baoming',
+    'baoming',
+    './stories/axiu',
+    'content/xiaocun/stories/axiu.mdx',
+    'content\\xiaocun\\stories\\axiu.mdx',
+  ])('%s is enough', async (name) => {
     expect(await call(name)).toBe(0);
   });
 
@@ -70,9 +78,20 @@ describe('a wrong call', () => {
     expect(told).toEqual([
       'xiaocun 里没有 stories/axui 这一篇。你是不是想写 stories/axiu？',
       'xiaocun 里没有 axui 这一篇。你是不是想写 stories/axiu？',
-      'xiaocun 里没有 xyz 这一篇。草稿（draft: true）不能分发。用 npm run channels -- --help 看写法。',
+      'xiaocun 里没有 xyz 这一篇。名字写错了，或者它还是草稿（draft: true），草稿不能分发。用 npm run channels -- --help 看写法。',
     ]);
     await nothingWritten();
+  });
+
+  it('says what cannot go out by itself', async () => {
+    expect(await call('tables/mingdan')).toBe(2);
+    expect(said()).toContain('表格和统计表不能单独分发');
+    await nothingWritten();
+  });
+
+  it.each(help.examples)('is none of what the help gives as an example: %s', async (example) => {
+    const [id = '', entry = ''] = example.replace(/^npm run channels -- /u, '').split(' ');
+    expect(await run([id, entry, '--out', out()])).toBe(0);
   });
 
   it('asks for the folder where two entries share a name', async () => {
