@@ -23,11 +23,15 @@ function onText(said: string, change: (text: string, chance: Chance) => string, 
 const inserted = (bytes: Buffer, at: number, ...more: number[]) =>
   Buffer.concat([bytes.subarray(0, at), Buffer.from(more), bytes.subarray(at)]);
 
-/** An offset within a Chinese character: the middle of its three bytes. */
-function withinCharacter(bytes: Buffer, chance: Chance): number {
+/** Ends within a Chinese character, in the middle of its three bytes. Files without any are left in peace. */
+const halfCharacter: Mutation = (files, chance) => {
+  const path = pickFile(files, chance, ...texts);
+  const bytes = Buffer.from(path === undefined ? '' : textOf(files, path));
   const starts = [...bytes.keys()].filter((at) => (bytes[at] ?? 0) >= 0xe0 && (bytes[at] ?? 0) < 0xf0);
-  return starts.length === 0 ? bytes.length : chance.pick(starts) + 1 + chance.below(2);
-}
+  if (path === undefined || starts.length === 0) return undefined;
+  files.set(path, bytes.subarray(0, chance.pick(starts) + 1 + chance.below(2)));
+  return { files: [path], said: `${path}：断在半个汉字上`, must: 'error' };
+};
 
 const lostBytes: Mutation = (files: CampaignFiles, chance) => {
   const path = pickFile(files, chance, ...texts);
@@ -69,7 +73,7 @@ export const bytesMutations: MutationFamily = {
     text.replaceAll('\n', () => (chance.once(2) ? '\r\n' : '\n')),
   ),
   坏字节: lostBytes,
-  半个汉字: onBytes('断在半个汉字上', (bytes, chance) => bytes.subarray(0, withinCharacter(bytes, chance)), 'error'),
+  半个汉字: halfCharacter,
   截断: onText('断在半路', (text, chance) => text.slice(0, chance.below(text.length))),
   清空: onBytes('清空', () => Buffer.alloc(0)),
   只剩空白: onText('只剩空白', (_text, chance) =>
