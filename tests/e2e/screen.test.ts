@@ -140,3 +140,17 @@ test('is a page of slides one below the other without script', async () => {
   const { page } = await site.look(path, { javaScriptEnabled: false });
   expect(await page.locator('.slide:visible').count()).toBe(await page.locator('.slide').count());
 });
+
+test.each(sizes)('places with long names and addresses fit, at $width × $height', async (viewport) => {
+  const { page } = await later.look(`${moving.id}/screen.html`, { viewport, javaScriptEnabled: false });
+  const fit = await page.locator('.slide-points').evaluate((slide) => {
+    const [top, band] = [slide, slide.querySelector('.slide-band')].map(
+      (part) => part?.getBoundingClientRect().top ?? 0,
+    );
+    return [...slide.querySelectorAll('.slide-kind, b, span')].map((part) => {
+      const box = part.getBoundingClientRect();
+      return box.height > 0 && box.top >= (top ?? 0) && box.bottom <= (band ?? 0);
+    });
+  });
+  expect(fit).toEqual(Array.from({ length: 13 }, () => true));
+});
