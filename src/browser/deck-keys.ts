@@ -6,6 +6,9 @@ const together = 600;
 let aim = 0;
 let pressed = -together;
 
+/** As far as one reads on in a screen that is higher than the window: what the bar covers, and a line or two to hold on to, stay. */
+const page = () => Math.max(80, innerHeight - (document.querySelector('.deck-bar')?.clientHeight ?? 0) - 72);
+
 /** Where a key leads from a screen; undefined for keys that are none of ours. */
 function goal(key: string, shift: boolean, from: number): number | undefined {
   if (key === 'Home') return 0;
@@ -26,9 +29,14 @@ document.addEventListener('keydown', (event) => {
   if (wanted === undefined) return;
   const to = Math.max(0, Math.min(scenes.length - 1, wanted));
   const box = scenes[from]?.getBoundingClientRect();
-  const inside = box && (to > from ? box.bottom > innerHeight + 8 : box.top < -8);
-  if (!under && inside && key !== 'Home' && key !== 'End') return;
+  const rest = box ? (wanted > from ? box.bottom - innerHeight : box.top) : 0;
   event.preventDefault();
+  if (!under && Math.abs(rest) > 8 && rest > 0 === wanted > from && key !== 'Home' && key !== 'End') {
+    scrollBy({ top: Math.sign(rest) * Math.min(Math.abs(rest), page()), behavior: still ? 'auto' : 'smooth' });
+    return;
+  }
+  // Before the first screen and behind the last there is nothing.
+  if (to !== wanted) return;
   aim = to;
   pressed = event.timeStamp;
   scenes[to]?.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });

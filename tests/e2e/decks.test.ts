@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse, type AtRule } from 'postcss';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -219,16 +219,56 @@ test('can be read without script from the first screen to the last', async () =>
   await close();
 });
 
+test('keys read a screen that is higher than the window to its end, and skip nothing', async () => {
+  const { page } = await site.look(path, { viewport: { width: 360, height: 480 } });
+  await page.evaluate(() => document.documentElement.setAttribute('data-large', ''));
+  await expect.poll(async () => (await screens(page)).locks).not.toContain('mandatory');
+  const number = await page
+    .locator('[data-scene]')
+    .evaluateAll((all) => all.slice(0, -1).findIndex((one) => one.clientHeight > innerHeight + 40));
+  const tall = page.locator('[data-scene]').nth(number);
+  await tall.evaluate((one) => one.scrollIntoView({ behavior: 'instant', block: 'start' }));
+  /** How much of the screen is above the window, how much it is in all, and the part of the window the bar leaves free. */
+  const measure = () =>
+    tall.evaluate((one) => {
+      const { top, height } = one.getBoundingClientRect();
+      const bar = document.querySelector('.deck-bar')?.getBoundingClientRect().height ?? 0;
+      return { above: Math.round(-top), height, window: innerHeight, free: innerHeight - bar };
+    });
+  const { height, window, free } = await measure();
+  expect(height).toBeGreaterThan(window + 40);
+  const steps = [0];
+  while ((steps.at(-1) ?? 0) < height - 1) {
+    await page.keyboard.press('Space');
+    // Pressed at once again, a key goes on to the next screen.
+    await page.waitForTimeout(650);
+    steps.push((await measure()).above);
+    if (steps.length > 8) break;
+  }
+  const inside = steps.slice(0, -1);
+  expect(inside.length).toBeGreaterThan(1);
+  inside.slice(1).forEach((step, index) => expect(step - (inside[index] ?? 0)).toBeLessThanOrEqual(free));
+  // It is left only from its end, and for the top of the next one.
+  expect((inside.at(-1) ?? 0) + window).toBeGreaterThan(height - 9);
+  expect(Math.abs((steps.at(-1) ?? 0) - height)).toBeLessThan(2);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-large'));
+});
+
 test('brings no more script than it says', async () => {
   const html = await readFile(join(decks.folder, 'decks/heng.html'), 'utf8');
   const names = [...html.matchAll(/<script[^>]* src="(?:\.\.\/)*([^"]+)"/gu)].map(([, name]) => name ?? '');
-  const texts = await Promise.all(names.map((name) => readFile(join(decks.folder, name), 'utf8')));
-  const imported = texts.flatMap((text) => [...text.matchAll(/from\s*["']\.\/([^"']+)["']/gu)].map(([, name]) => name));
   expect(names.length).toBeGreaterThan(1);
-  const shared = await Promise.all(
-    [...new Set(imported)].map((name) => readFile(join(decks.folder, '_assets', name ?? ''), 'utf8')),
-  );
-  const bytes = [...texts, ...shared].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  // With all that they bring along, whether something is taken from it or it only runs.
+  const texts = new Map<string, string>();
+  const read = async (name: string): Promise<void> => {
+    if (texts.has(name)) return;
+    const text = await readFile(join(decks.folder, name), 'utf8');
+    texts.set(name, text);
+    for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/gu))
+      await read(join(dirname(name), other));
+  };
+  for (const name of names) await read(name);
+  const bytes = [...texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   expect(bytes).toBeLessThanOrEqual(8 * 1024);
 });
 
