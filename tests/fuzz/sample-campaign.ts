@@ -100,7 +100,8 @@ function withoutNames(yaml: string, slugs: ReadonlySet<string>): string {
 
 /** The samples have no photographs: one is put in as a cover and into a text, beside a download. */
 function addMedia(files: CampaignFiles, chance: Chance): void {
-  const entries = [...files.keys()].filter((path) => isEntry(path) && groupOf(path) !== 'notices');
+  // A notice is printed as it is; a deck made from something else has no text of its own.
+  const entries = [...files.keys()].filter((path) => isEntry(path) && !['notices', 'decks'].includes(groupOf(path)));
   const [first, second] = [chance.pick(entries), chance.pick(entries)];
   files.set(picturePath, photo).set(downloadPath, attachment);
   const { yaml, with: withYaml } = yamlOf(first, textOf(files, first));
