@@ -1,17 +1,26 @@
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-const cannotStart = /^[，。、：；！？）》”’…％%]/u;
-const cannotEnd = /[（《“‘]$/u;
+import { phrasesOf } from '#lib/phrases.ts';
 
-/** Pieces of a title that should not be torn apart at the end of a line; short titles stay whole. */
-export function wordPieces(title: string): string[] {
-  if (title.length <= 8) return [title];
+/** Shorter titles fit into a line nearly everywhere. */
+const short = 8;
+/** What is joined stays within the narrowest column at twice the text size; only a word of its own may be longer. */
+const longest = 5;
+/** Words that are so close that a line should not end between them (see `Phrase.cling`). */
+const close = 3;
+
+/**
+ * Pieces of a title that should not be torn apart at the end of a line. A browser fills lines without weighing where they
+ * end, so small words are joined to what follows them; a mark always stays with the word before it.
+ * @param names what stays whole wherever it is said, such as the campaign's own name
+ */
+export function wordPieces(title: string, names: readonly string[] = []): string[] {
+  if (title.length <= short && !/[，。、：；！？]/u.test(title)) return [title];
   const pieces: string[] = [];
-  for (const { segment } of words.segment(title)) {
+  let clings = false;
+  for (const { text, cling } of phrasesOf(title, names)) {
     const last = pieces.at(-1);
-    // Single characters cling to the word before: a line may not begin with 的 or 了.
-    const clings = segment.length === 1 || cannotStart.test(segment) || (last !== undefined && cannotEnd.test(last));
-    if (last !== undefined && clings) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+    if (last !== undefined && clings && last.length + text.length <= longest) pieces[pieces.length - 1] = last + text;
+    else pieces.push(text);
+    clings = cling >= close;
   }
   return pieces;
 }

@@ -45,6 +45,18 @@ describe('lines of a title', () => {
     expect(wordPieces('阿秀回来种梨')).toEqual(['阿秀回来种梨']);
   });
 
+  it.each([
+    ['路是爷爷那辈人一锤一锤凿的，塌一段，清一段就是了。', '路是爷爷|那辈人一锤|一锤凿的，|塌一段，|清一段|就是了。'],
+    ['十件事，十张票', '十件事，|十张票'],
+    ['来了个女大夫', '来了个女大夫'],
+  ])('keep words whole, and marks with them, in short pieces: %s', (title, pieces) => {
+    expect(wordPieces(title).join('|')).toBe(pieces);
+  });
+
+  it('keep a name whole that is given', () => {
+    expect(wordPieces('关于开展归巢筑梦返乡青年征集行动', ['归巢筑梦'])).toContain('归巢筑梦');
+  });
+
   it.each(long)('lose and add nothing: %s', (title) => {
     expect(entryTitleLines(title).join('')).toBe(title);
     expect(wordPieces(title).join('')).toBe(title);
