@@ -2,7 +2,7 @@ import { nearest } from '#lib/nearest.ts';
 import { readingLength } from '#lib/reading-length.ts';
 import type { ProblemCollector } from '#problems/collector.ts';
 import { fieldName } from '#problems/from-zod.ts';
-import { proseKinds } from '#schemas/scene.ts';
+import { itemLines, proseKinds, sceneSchema } from '#schemas/scene.ts';
 import { keyOf, type DraftEntry } from './draft.ts';
 import type { PageName } from './site-paths.ts';
 
@@ -25,6 +25,7 @@ export function checkDecks(
 ): void {
   for (const deck of drafts.filter(({ kind }) => kind === 'decks')) {
     checkText(deck, options.problems);
+    checkItems(deck, options.problems);
     checkEnding(deck, drafts, options);
   }
 }
@@ -71,6 +72,18 @@ function checkHeadings(deck: DraftEntry, passages: readonly Passage[], problems:
     const length = Math.ceil(readingLength(wordsOf(text)));
     if (length > mostOnScreen) problems.add('deck-prose-long', at, { title: heading, length, most: mostOnScreen });
   }
+}
+
+/** Each line may be as long as its field allows, and all of them together still be too much for a screen. */
+function checkItems(deck: DraftEntry, problems: ProblemCollector): void {
+  scenesOf(deck).forEach((written, index) => {
+    const scene = sceneSchema.safeParse(written).data;
+    if (scene?.kind !== 'steps' && scene?.kind !== 'timeline') return;
+    const items = scene.items.map((item) => (typeof item === 'string' ? item : item.what));
+    const room = itemLines(scene.kind, scene.title, items);
+    if (room.lines > room.most)
+      problems.add('deck-items-long', placeOf(deck, index, 'items'), { title: scene.title, ...room });
+  });
 }
 
 function checkEnding(

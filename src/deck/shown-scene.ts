@@ -9,6 +9,6 @@ export type ShownScene = Scene & {
    * a letter does not greet again.
    */
   goesOn?: boolean;
-  /** The text breaks off here: the rest stands on the page the ending leads to. */
+  /** It breaks off here: the rest stands on the page the ending leads to. */
   cutOff?: boolean;
 };

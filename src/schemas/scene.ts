@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readingLength } from '#lib/reading-length.ts';
 import { altNamesFile } from './components.ts';
 import { picture } from './media.ts';
 import { subjects } from './subject.ts';
@@ -9,7 +10,10 @@ import { imageExtensions, line, mediaPath, paragraph, reference } from './text.t
  * that heading: words are prose and belong into the text, everything else is a field.
  */
 
-/** A screen holds little: these limits are what fits 360 × 640 points beside a papercut. */
+/*
+ * A screen holds little. These limits keep a single line short; what of it fits together on a small phone, 360 × 640
+ * points, is counted elsewhere: prose when its deck is checked, items in `itemLines`.
+ */
 const title = line('这一屏的标题；和正文里某个“## 小标题”一样，就显示那一段').max(18);
 
 const every = {
@@ -199,6 +203,40 @@ export const sceneSchema = z.discriminatedUnion('kind', [
 export type Scene = z.infer<typeof sceneSchema>;
 export type SceneKind = Scene['kind'];
 export type SceneOf<Kind extends SceneKind> = Extract<Scene, { kind: Kind }>;
+
+/**
+ * How steps and days stand on a phone of 360 × 640 points, by their style sheet: what the bar and the margins leave of the
+ * screen, what an item takes beside its lines (its number or its day, the space between), and how high and how wide,
+ * in Han characters, a line is.
+ */
+const itemRoom = {
+  steps: { height: 536, item: 32, line: 27.5, wide: 14 },
+  timeline: { height: 532, item: 44.5, line: 25.5, wide: 16 },
+} as const satisfies Partial<Record<SceneKind, object>>;
+/** The title above them: one line with its underline, and every further line. */
+const titleRoom = { first: 52, further: 36, wide: 10 };
+
+const linesOf = (text: string, wide: number) => Math.max(1, Math.ceil(readingLength(text) / wide));
+
+/**
+ * How many lines the items of a screen take on a small phone, and how many there is room for under its title. One screen
+ * that is too high costs the whole deck its snapping.
+ *
+ * @param items steps, or what is to be done on each day
+ */
+export function itemLines(
+  kind: keyof typeof itemRoom,
+  title: string,
+  items: readonly string[],
+): { lines: number; most: number; wide: number } {
+  const { height, item, line, wide } = itemRoom[kind];
+  const above = titleRoom.first + titleRoom.further * (linesOf(title, titleRoom.wide) - 1);
+  return {
+    lines: items.reduce((sum, text) => sum + linesOf(text, wide), 0),
+    most: Math.floor((height - above - item * items.length) / line),
+    wide,
+  };
+}
 
 /** Kinds that are nothing without a passage of the text. */
 export const proseKinds = ['text', 'letter'] as const satisfies readonly SceneKind[];

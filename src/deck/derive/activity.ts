@@ -1,14 +1,12 @@
-import { lifecycleOf } from '#campaign/lifecycle.ts';
-import { activityStatus } from '#campaign/schedule.ts';
-import { dayOf } from '#lib/china-time.ts';
+import { activityStanding, type ActivityStanding } from '../activity-standing.ts';
 import { paragraphOf } from '../prose-html.ts';
 import type { ShownScene } from '../shown-scene.ts';
-import type { SourceEntry, Surroundings } from '../source-entry.ts';
+import type { SourceEntry } from '../source-entry.ts';
 import { coverScene } from './cover.ts';
-import { cutOff } from './cut-off.ts';
+import { cutOff, reachOf } from './cut-off.ts';
 import { linksScene } from './links.ts';
 import { mostScenes, type Derivation } from './derivation.ts';
-import { passageScenes } from './passage.ts';
+import { textScenes } from './passage.ts';
 
 /** An activity: when and where as a ticket, what one gets, how it goes, and the form while it is open. */
 export function activityScenes({
@@ -18,12 +16,13 @@ export function activityScenes({
   around,
 }: Derivation<SourceEntry<'activities'>>): ShownScene[] {
   const { gives, host, policies, form, action } = source.data;
-  const open = form !== undefined && isOpen(source, form, around);
+  const standing = activityStanding(source.data, around.campaign);
+  const open = form !== undefined && standing === 'open' && around.campaign.forms[form] !== undefined;
   const beside: ShownScene[] = [
     ...linksScene('用得上的政策', 'policies', policies, around),
     ...(open ? [{ kind: 'form', form, ...(action !== undefined && { title: action }) } as const] : []),
   ];
-  const told = sections.flatMap((section) => passageScenes(section, '说说这件事'));
+  const { scenes: told, leftOut } = textScenes(sections, '说说这件事');
   const room = mostScenes - beside.length - 4;
   return [
     coverScene(deck),
@@ -37,18 +36,19 @@ export function activityScenes({
     ...beside,
     {
       kind: 'ending',
-      ...(!open && action !== undefined && { title: action }),
-      text: '日子、地点和全部说明，都在这一页',
+      ...endingTitle(standing, form === undefined ? action : undefined),
+      text: `${reachOf(told, room, leftOut) === 'whole' ? '' : '这里没说完，'}日子、地点和全部说明，都在这一页`,
       to: `${source.collection}/${source.id}`,
     },
   ];
 }
 
-/** Whether the form can still be filled in on the day the site is built for. */
-function isOpen({ data }: SourceEntry<'activities'>, name: string, { campaign }: Surroundings): boolean {
-  const { asOf, config, forms } = campaign;
-  const form = forms[name];
-  if (form === undefined || lifecycleOf(config, asOf) === 'archived') return false;
-  if (activityStatus(data, config.period, asOf) === 'ended') return false;
-  return [form.deadline, data.deadline].every((end) => end === undefined || asOf <= dayOf(end));
+/**
+ * What is called for last: the one thing to do where no form came before, nothing that nobody takes any more.
+ *
+ * @param action what is done without a form
+ */
+function endingTitle(standing: ActivityStanding, action: string | undefined): { title?: string } {
+  if (standing === 'ended') return { title: '看看讲了什么' };
+  return standing === 'open' && action !== undefined ? { title: action } : {};
 }

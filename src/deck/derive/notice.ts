@@ -2,16 +2,18 @@ import { sayFull, sayShort } from '#lib/say-date.ts';
 import { readingLength } from '#lib/reading-length.ts';
 import type { SceneOf } from '#schemas/scene.ts';
 import { escapeText, paragraphOf } from '../prose-html.ts';
-import type { Section } from '../sections.ts';
+import type { Block, Section } from '../sections.ts';
 import type { ShownScene } from '../shown-scene.ts';
 import type { SourceEntry, Surroundings } from '../source-entry.ts';
 import { coverScene } from './cover.ts';
+import { fitItems } from './fit-items.ts';
 import { fitLine } from './fit-line.ts';
 import { mostScenes, type Derivation } from './derivation.ts';
 import { titleOf } from './passage.ts';
 import { headingLines, pointLine, pointsOf } from './point-lines.ts';
 import { screenful } from './screens.ts';
 import { sentencesOf } from './sentences.ts';
+import { calloutOf } from './unwrapped.ts';
 
 /** A notice in few words: whose it is, its parts one screen each, the days to keep, and the way to the full text. */
 export function noticeScenes({ deck, source, sections, around }: Derivation<SourceEntry<'notices'>>): ShownScene[] {
@@ -59,13 +61,23 @@ function shortTitle(title: string, campaign: string): string {
 /** A part of the notice: its own parts as a list where it has some, else as many of its first sentences as fit. */
 function partScene({ title, blocks }: Section): ShownScene[] {
   const name = titleOf(title, '通知里写');
+  const warnings = blocks.flatMap(warningScene);
   const points = blocks.flatMap(({ tag, html }) => (tag === 'ol' ? pointsOf(html) : []));
   for (const items of [headingLines(blocks), points.map(pointLine)]) {
     const told = items.filter((item) => item !== '');
-    if (told.length >= 2 && told.length <= 6) return [{ kind: 'steps', title: name, items: told }];
+    if (told.length >= 2 && told.length <= 6)
+      return [{ kind: 'steps', title: name, items: fitItems('steps', name, told) }, ...warnings];
   }
   const prose = firstSentences(blocks.flatMap(({ tag, text }) => (tag === 'p' ? [text] : [])).join(''));
-  return prose === '' ? [] : [{ kind: 'text', title: name, prose: paragraphOf(prose) }];
+  return prose === '' ? warnings : [{ kind: 'text', title: name, prose: paragraphOf(prose) }, ...warnings];
+}
+
+/** What a notice says to mind; hints are for those who read all of it. */
+function warningScene(block: Block): ShownScene[] {
+  const callout = calloutOf(block);
+  const prose = firstSentences(callout?.blocks.map(({ text }) => text).join('') ?? '');
+  if (callout?.strong !== true || prose === '') return [];
+  return [{ kind: 'text', title: titleOf(callout.name, '注意'), prose: paragraphOf(prose) }];
 }
 
 /** A part that only names days, each with what is due by it: the scene of days says so too, and better. */
@@ -127,6 +139,15 @@ function daysScene({ campaign }: Surroundings): SceneOf<'timeline'>[] {
   const phases = config.phases.flatMap(({ name, start }) =>
     start === undefined ? [] : [{ when: `${sayShort(start, asOf)}起`, what: fitLine(name, 32) }],
   );
-  const items = due.length >= 2 ? due : phases;
-  return items.length < 2 ? [] : [{ kind: 'timeline', title: '要记的日子', items: items.slice(0, 6) }];
+  const items = (due.length >= 2 ? due : phases).slice(0, 6);
+  if (items.length < 2) return [];
+  const title = '要记的日子';
+  const fitted = fitItems(
+    'timeline',
+    title,
+    items.map(({ what }) => what),
+  );
+  return [
+    { kind: 'timeline', title, items: items.map(({ when, what }, index) => ({ when, what: fitted[index] ?? what })) },
+  ];
 }

@@ -1,5 +1,5 @@
 import { childrenOf, type Block } from '../sections.ts';
-import type { Scene, SceneOf } from '#schemas/scene.ts';
+import { itemLines, type Scene, type SceneOf } from '#schemas/scene.ts';
 import { fitLine } from './fit-line.ts';
 
 /**
@@ -16,8 +16,9 @@ export function ownScene(block: Block, title: string | undefined): Scene | undef
 
 function stepsScene({ html }: Block, title: string): SceneOf<'steps'> | undefined {
   const items = childrenOf(html).flatMap(({ tag, text }) => (tag === 'li' ? [text] : []));
-  const fits = items.length >= 2 && items.length <= 6 && items.every((item) => item !== '' && item.length <= 32);
-  return fits ? { kind: 'steps', title, items } : undefined;
+  const short = items.length >= 2 && items.length <= 6 && items.every((item) => item !== '' && item.length <= 32);
+  const { lines, most } = itemLines('steps', title, items);
+  return short && lines <= most ? { kind: 'steps', title, items } : undefined;
 }
 
 const figure = /^(\d+(?:\.\d+)?)(?:[—–~-](\d+(?:\.\d+)?))?\s*(\D{0,6})$/u;

@@ -51,7 +51,7 @@ function isBroken(units: readonly (readonly Piece[])[], at: number): boolean {
   return units[at - 1]?.at(-1)?.block === units[at]?.[0]?.block;
 }
 
-/** Pieces that may not be parted: a heading stays with what follows it. */
+/** Pieces that may not be parted: a heading stays with what follows it, and goes where nothing does. */
 function unitsOf(pieces: readonly Piece[]): Piece[][] {
   const units: Piece[][] = [];
   let leading: Piece[] = [];
@@ -61,7 +61,7 @@ function unitsOf(pieces: readonly Piece[]): Piece[][] {
     units.push(leading);
     leading = [];
   }
-  return leading.length === 0 ? units : [...units, leading];
+  return units;
 }
 
 /** Pieces in the elements they were in. */

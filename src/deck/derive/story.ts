@@ -1,19 +1,25 @@
 import type { SourceEntry } from '../source-entry.ts';
 import type { ShownScene } from '../shown-scene.ts';
 import { coverScene } from './cover.ts';
-import { cutOff } from './cut-off.ts';
+import { cutOff, reachOf, type Reach } from './cut-off.ts';
 import { fitLine } from './fit-line.ts';
 import { linksScene } from './links.ts';
-import { passageScenes } from './passage.ts';
+import { textScenes } from './passage.ts';
 import { mostScenes, type Derivation } from './derivation.ts';
+
+/** What is said last: nobody is told that they have read what they have not. */
+const endings: Record<Reach, { title: string; text: string }> = {
+  whole: { title: '故事读完了', text: '转给一个也在想家的人' },
+  parts: { title: '故事先讲到这里', text: '还有些内容，在全文里看' },
+  cut: { title: '故事还没完', text: '后来怎么样，全文里接着说' },
+};
 
 /** A story: who came back from where, their own words screen by screen, what helped them, and the way to the whole of it. */
 export function storyScenes({ deck, source, sections, around }: Derivation<SourceEntry<'stories'>>): ShownScene[] {
   const { person, quote, policies } = source.data;
-  const told = sections.flatMap((section) => passageScenes(section, `${person.name}的故事`));
+  const { scenes: told, leftOut } = textScenes(sections, `${person.name}的故事`);
   const said: ShownScene[] = quote === undefined ? [] : [{ kind: 'quote', text: quote, by: person.name }];
   const room = mostScenes - said.length - 3;
-  const whole = told.length <= room;
   // Where it gets tight, the story comes first: what helped stands on its page too.
   const helped = told.length < room ? linksScene('用过的政策', 'policies', policies, around) : [];
   return [
@@ -24,8 +30,7 @@ export function storyScenes({ deck, source, sections, around }: Derivation<Sourc
     ...helped,
     {
       kind: 'ending',
-      title: whole ? '故事读完了' : '故事还没完',
-      text: whole ? '转给一个也在想家的人' : '后来怎么样，全文里接着说',
+      ...endings[reachOf(told, room, leftOut)],
       to: `${source.collection}/${source.id}`,
     },
   ];

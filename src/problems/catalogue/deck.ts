@@ -55,6 +55,13 @@ export const deckProblems = {
     message: ({ title, length, most }) => `「${title}」有 ${length} 个字，小手机上一屏放不下，${most} 个字以内好读。`,
     fix: () => '拆成两屏，或者删到只剩最要紧的几句；全文可以放在别的页面，用结尾的 to 领过去。',
   }),
+  'deck-items-long': define<{ title: string; lines: number; most: number; wide: number }>({
+    severity: 'warning',
+    title: '一屏的条目太长',
+    message: ({ title, lines, most, wide }) =>
+      `「${title}」这几条在小手机上要排 ${lines} 行，一屏只放得下 ${most} 行，一行大约 ${wide} 个字。`,
+    fix: () => '把每条写短，最好一行写完；删不动就拆成两屏，细节写进一段话里。',
+  }),
   'deck-ending-nowhere': define<{ target: string; nearest?: string | undefined }>({
     severity: 'error',
     title: '结尾通向的页面不存在',

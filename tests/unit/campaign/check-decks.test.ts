@@ -94,6 +94,24 @@ describe('screens and their text', () => {
     expect(await told(fields(screens) + long.replace('吗', ''))).toBe('');
   });
 
+  it('steps and days that are together too high', async () => {
+    const step = '字'.repeat(29);
+    const steps = (count: number) =>
+      fields(`${screens}\n  - kind: steps\n    title: 怎么走\n    items: [${Array(count).fill(step).join(', ')}]`) +
+      body;
+    expect(await told(steps(4))).toBe('');
+    expect(await told(steps(6))).toMatchInlineSnapshot(`
+      "提醒 xiaocun/decks/deng.mdx:14:12 一屏的条目太长
+        「怎么走」这几条在小手机上要排 18 行，一屏只放得下 10 行，一行大约 14 个字。
+        怎么改：把每条写短，最好一行写完；删不动就拆成两屏，细节写进一段话里。"
+    `);
+    const day = `{ when: 六点, what: ${step} }`;
+    const days = `\n  - kind: timeline\n    title: 日子\n    items: [${Array(6).fill(day).join(', ')}]`;
+    expect(await told(fields(screens + days) + body)).toContain(
+      '「日子」这几条在小手机上要排 12 行，一屏只放得下 8 行',
+    );
+  });
+
   it('are left to the fields where those are wrong', async () => {
     const { problems } = await loadFiles({ 'decks/deng.mdx': fields('  - 灯\n  - kind: text\n    title: [1]') });
     expect(problems.filter(({ code }) => code.startsWith('deck-'))).toEqual([]);

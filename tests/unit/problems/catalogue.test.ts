@@ -44,6 +44,7 @@ const facts: Facts = {
   'deck-heading-unused': [{ heading: '头一回', screen: '头一屏' }, { heading: '头一回' }],
   'deck-text-unshown': [{}],
   'deck-prose-long': [{ title: '头一屏', length: 200, most: 160 }],
+  'deck-items-long': [{ title: '怎么走', lines: 18, most: 10, wide: 14 }],
   'deck-ending-nowhere': [{ target: 'storys', nearest: 'stories' }, { target: 'x' }],
   'egress-origin-undeclared': [
     { origin: 'https://x.example', use: '链接到', place: 'a href', pages: ['/a.html'], form: false },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ShownScene } from '#deck/shown-scene.ts';
-import { sceneSchema, type Scene } from '#schemas/scene.ts';
+import { itemLines, sceneSchema, type Scene } from '#schemas/scene.ts';
 import { deckSources } from '#schemas/deck.ts';
 import { derived } from '../material.ts';
 
@@ -27,13 +27,29 @@ const pageOnly = fc
 const heading = fc
   .string({ unit: fc.constantFrom(...'一二、（）回家 &😀x'), maxLength: 30 })
   .map((text) => ({ html: `<h2>${text.replaceAll('&', '&amp;')}</h2>`, told: [] as string[] }));
-const text = fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, list, heading, pageOnly), { maxLength: 12 });
+const subheading = fc
+  .string({ unit: fc.constantFrom(...'一二、回家 &😀'), maxLength: 30 })
+  .map((text) => ({ html: `<h3>${text.replaceAll('&', '&amp;')}</h3>`, told: [] as string[] }));
+const callout = paragraph.map(({ html, told }) => ({
+  html: `<aside class="callout callout-strong"><p class="callout-title"><span>注意</span>听好</p>${html}</aside>`,
+  told,
+}));
+const text = fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, list, callout, heading, subheading, pageOnly), {
+  maxLength: 12,
+});
 /** A line as a field may hold it. */
 const line = (most: number) =>
   fc
     .string({ unit: fc.constantFrom(...'回家，：“”、 。a&<😀'), minLength: 1, maxLength: most })
     .map((one) => `家${one}`.slice(0, most).toWellFormed().replaceAll('\uFFFD', ''));
 const person = fc.record({ name: line(12), from: line(60), to: line(60), does: line(24) });
+
+const hasRoom = (scene: Scene): boolean => {
+  if (scene.kind !== 'steps' && scene.kind !== 'timeline') return true;
+  const items = scene.items.map((item) => (typeof item === 'string' ? item : item.what));
+  const { lines, most } = itemLines(scene.kind, scene.title, items);
+  return lines <= most;
+};
 
 /** Without what only a shown scene has. */
 const asWritten = (scene: ShownScene): Scene =>
@@ -71,9 +87,12 @@ it('whatever a deck is made from, every screen is whole, ends at its source, and
           if (scene.kind === 'text' || scene.kind === 'letter')
             expect(prose?.replace(/<[^>]*>/gu, '').trim()).toBeTruthy();
           else expect(prose).toBeUndefined();
+          expect(prose ?? '').not.toMatch(/<\/h\d>\s*$/u);
+          expect(hasRoom(scene)).toBe(true);
         }
         if (collection === 'notices' || scenes.some(({ cutOff }) => cutOff === true)) return;
         const shown = JSON.stringify(scenes);
+        if (blocks.some(({ html }) => html.startsWith('<table'))) expect(shown).not.toContain('读完了');
         for (const { told } of blocks) for (const one of told) expect(shown).toContain(one.trim());
       },
     ),

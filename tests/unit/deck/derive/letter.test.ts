@@ -29,6 +29,12 @@ describe('a deck made from a letter', () => {
     expect(scenes.at(-1)).toMatchObject({ title: '信还没完' });
   });
 
+  it('is signed, but not read to the end, where a table was left out', () => {
+    const scenes = derived('letters', letter, '<p>好。</p><table><tr><td>1</td></tr></table>');
+    expect(scenes.at(-2)).toMatchObject({ prose: '<p>好。</p>', from: '河湾镇团委，2019年1月18日' });
+    expect(scenes.at(-1)).toMatchObject({ title: '信先读到这里', text: '还有些内容，在全文里看' });
+  });
+
   it('leaves the day out where it is too long with a name', () => {
     const from = '共青团河湾镇委员会';
     expect(derived('letters', { ...letter, from }, '<p>好。</p>')[1]).toMatchObject({ from });

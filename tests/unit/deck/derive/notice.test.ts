@@ -78,6 +78,24 @@ describe('a deck made from a notice', () => {
     });
   });
 
+  it('says what is to be minded, and leaves hints to those who read all of it', () => {
+    const callout = (weight: string, kind: string, words: string) =>
+      `<aside class="callout callout-${weight}"><p class="callout-title"><span>${kind}</span>带证件</p><p>${words}</p></aside>`;
+    const part = `<h2>一、报到</h2><ol><li>提高认识。</li><li>按时到。</li></ol>${callout('strong', '重要', '带身份证原件，过期的、借来的、拍在手机里的都不行，没有的先到派出所办一张临时的再来。')}${callout('plain', '提示', '天冷。')}`;
+    expect(derived('notices', notice, part).slice(2, 4)).toMatchObject([
+      { kind: 'steps', title: '报到' },
+      { kind: 'text', title: '重要，带证件', prose: expect.stringContaining('身份证原件') },
+    ]);
+    expect(JSON.stringify(derived('notices', notice, part))).not.toContain('天冷');
+  });
+
+  it('shortens points to their names until a small phone has room for them', () => {
+    const point = (name: string) => `<li>${name}。${'做'.repeat(26)}。</li>`;
+    const scenes = derived('notices', notice, `<h2>要求</h2><ol>${[...'一二三四五六'].map(point).join('')}</ol>`);
+    const items = scenes.flatMap((scene) => (scene.kind === 'steps' ? scene.items : []));
+    expect(items.map((item) => item.length > 1)).toEqual([false, false, true, true, true, true]);
+  });
+
   it('keeps to the first sentences of a long part', () => {
     const [one, two] = ['一'.repeat(80), '二'.repeat(80)];
     const scenes = derived('notices', notice, `<h2>长</h2><p>${one}。${two}。</p>`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { passageScenes, titleOf } from '#deck/derive/passage.ts';
+import { passageScenes, textScenes, titleOf } from '#deck/derive/passage.ts';
 import { sectionsOf } from '#deck/sections.ts';
 
-const scenes = (html: string) => sectionsOf(html).flatMap((section) => passageScenes(section, '故事'));
+const scenes = (html: string) => sectionsOf(html).flatMap((section) => passageScenes(section, '故事').scenes);
 
 it.each([
   ['一、总体目标', '总体目标'],
@@ -56,6 +56,39 @@ describe('a passage', () => {
       ['故事', true],
       ['几个数', undefined],
     ]);
+  });
+
+  it('takes a subheading as the title of what is a scene of its own, and leaves none behind', () => {
+    const steps = '<ol><li>走</li><li>到</li></ol>';
+    expect(
+      scenes(
+        `<h2>怎么办</h2><h3>线上</h3>${steps}<h3>线下</h3>${steps}` +
+          '<p>字。</p><h3>价目</h3><table><tr><td>1</td></tr></table><p>再说。</p><h3>完</h3>',
+      ),
+    ).toEqual([
+      { kind: 'steps', title: '怎么办：线上', items: ['走', '到'] },
+      { kind: 'steps', title: '线下', items: ['走', '到'] },
+      { kind: 'text', title: '怎么办', prose: '<p>字。</p><p>再说。</p>' },
+    ]);
+    expect(scenes(`<h2>一个名字很长的小标题</h2><h3>线上怎样办理才最快</h3>${steps}`)).toMatchObject([
+      { title: '线上怎样办理才最快' },
+    ]);
+    expect(scenes(`<p>头。</p><h3>线上</h3><img alt="">${steps}`)).toMatchObject([{}, { title: '线上' }]);
+  });
+
+  it.each([
+    ['<p>字。</p><img alt="图"><hr>', false],
+    ['<p>字。</p><figure class="figure"><figcaption>图</figcaption></figure>', true],
+    ['<p>字。</p><div class="faq"><details><summary>问</summary>答</details></div>', true],
+    ['<dl class="results"><div><dt>人</dt><dd>很多</dd></div></dl>', true],
+  ])('knows what of it stays on its page: %s', (html, leftOut) => {
+    expect(textScenes(sectionsOf(html), '故事').leftOut).toBe(leftOut);
+  });
+
+  it('leaves steps that are together too high for a small phone in the prose', () => {
+    const items = (count: number) => Array.from({ length: count }, () => `<li>${'一'.repeat(29)}</li>`).join('');
+    expect(scenes(`<ol>${items(3)}</ol>`)).toMatchObject([{ kind: 'steps' }]);
+    expect(scenes(`<ol>${items(6)}</ol>`)).toMatchObject([{ kind: 'text' }, { kind: 'text', goesOn: true }]);
   });
 
   it('leaves steps that are too long for a screen of their own in the prose', () => {

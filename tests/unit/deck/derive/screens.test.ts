@@ -48,6 +48,11 @@ describe('prose in screenfuls', () => {
     expect(screens(`<p>${a}</p><h3>小标题</h3><p>${b}</p>`)).toEqual([`<p>${a}</p>`, `<h3>小标题</h3><p>${b}</p>`]);
   });
 
+  it('leaves no heading where nothing follows', () => {
+    expect(screens('<p>字。</p><h3>小</h3><h4>更小</h4>')).toEqual(['<p>字。</p>']);
+    expect(screens('<h3>小</h3>')).toEqual([]);
+  });
+
   it('keeps what has no words of its own beside the sentence before it', () => {
     const html = '<p>头。<br><script src="/term.js"></script></p>';
     expect(screens(html)).toEqual([html]);

@@ -51,6 +51,26 @@ describe('a deck made from a story', () => {
     });
   });
 
+  it('keeps what a callout says, and does not say that all was read where a table was left out', () => {
+    const condition =
+      '<aside class="callout callout-strong"><p class="callout-title"><span>注意</span></p><p>十八岁以下要家长陪着来。</p></aside>';
+    const told = (html: string) => derived('stories', {}, html).slice(2);
+    expect(told(`<p>种下去了。</p>${condition}`)).toEqual([
+      {
+        kind: 'text',
+        title: '小杨的故事',
+        prose: '<p>种下去了。</p><p><strong>注意</strong>：十八岁以下要家长陪着来。</p>',
+      },
+      { kind: 'ending', title: '故事读完了', text: '转给一个也在想家的人', to: 'stories/x' },
+    ]);
+    expect(told('<p>字。</p><table><tr><td>1</td></tr></table>').at(-1)).toEqual({
+      kind: 'ending',
+      title: '故事先讲到这里',
+      text: '还有些内容，在全文里看',
+      to: 'stories/x',
+    });
+  });
+
   it('says less where less is known', () => {
     const [, who] = derived('stories', { person: { name: '阿秀', from: '城里', to: '河湾村', does: '种梨' } }, '');
     expect(who).toEqual({
