@@ -1,4 +1,4 @@
-import { activityStanding, type ActivityStanding } from '../activity-standing.ts';
+import { activityStanding, type ActivityStanding } from '#campaign/standing.ts';
 import { paragraphOf } from '../prose-html.ts';
 import type { ShownScene } from '../shown-scene.ts';
 import type { SourceEntry } from '../source-entry.ts';
