@@ -5,8 +5,8 @@
 
 /** Where a piece of a text leads. */
 export type Target =
-  /** A page of the site, as a path from its root, and what it is called. */
-  | { kind: 'site'; path: string; name: string }
+  /** A page of the site, as a path from its root, and what it is called. A goal is to be reached from paper too. */
+  | { kind: 'site'; path: string; name: string; goal?: true }
   /** An address elsewhere. */
   | { kind: 'web'; href: string }
   /** A telephone number or mail address, without `tel:` or `mailto:`. */
@@ -71,6 +71,12 @@ export function writeBlock<Result>(writers: BlockWriters<Result>, block: Block):
 
 export const plainSpan = (text: string): Span => ({ text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', spans: [plainSpan(text)] });
+
+/** Words that lead to a page of the site where there is something to do. */
+export const goalSpan = (text: string, path: string, name = ''): Span => ({
+  text,
+  to: { kind: 'site', path, name, goal: true },
+});
 export const heading = (text: string, level: 2 | 3 | 4 = 2): Block => ({
   kind: 'heading',
   level,

@@ -7,9 +7,11 @@ import { sayMoment } from '#lib/say-date.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { operatorOf } from '#schemas/form.ts';
 import type { Notice } from '#schemas/notice.ts';
-import { allBlocks, allSpans, heading, paragraph, wordsOf, type Block, type Target } from './blocks.ts';
+import { allBlocks, allSpans, goalSpan, heading, paragraph, plainSpan, wordsOf } from './blocks.ts';
+import type { Block, Target } from './blocks.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { sceneBlocks } from './scene-blocks.ts';
+import { formClosing } from '#campaign/standing.ts';
 import { keyOf, surroundingsOf, type Surroundings } from './surroundings.ts';
 import { toldBy, type Told } from './told-by-kind.ts';
 
@@ -77,15 +79,20 @@ export function entryDocument(campaign: Campaign, entries: readonly Entry[], ent
 export function formDocument(campaign: Campaign, id: string): EntryDocument | undefined {
   const form = campaign.forms[id];
   if (form === undefined) return undefined;
-  const deadline = form.deadline === undefined ? undefined : sayMoment(form.deadline, campaign.asOf);
+  const { at, closed } = formClosing(form, campaign);
+  const deadline = at === undefined ? undefined : sayMoment(at, campaign.asOf);
   const facts = [
     { name: '谁收集', text: form.handler },
     { name: '在哪填', text: operatorOf(form) },
-    ...(deadline === undefined ? [] : [{ name: '截止', text: deadline }]),
+    ...(deadline === undefined ? [] : [{ name: '截止', text: closed ? `${deadline}（已截止）` : deadline }]),
     { name: '怎么联系', text: form.contact },
     { name: '保存多久', text: form.retention },
   ];
   const asked = form.fields.map(({ label }) => [paragraph(label)]);
+  const path = formPath(id);
+  const filled: Block = closed
+    ? paragraph(`这张表已经截止，填不了了。有事问${form.handler}：${form.contact}。`)
+    : { kind: 'paragraph', spans: [plainSpan('在线填：'), { ...goalSpan(`《${form.title}》`, path), strong: true }] };
   return {
     ...commonOf(campaign),
     key: `forms/${id}`,
@@ -95,12 +102,12 @@ export function formDocument(campaign: Campaign, id: string): EntryDocument | un
     ...sampleOf(campaign, form),
     source: form.handler,
     facts,
-    when: deadline === undefined ? undefined : `${deadline}前`,
-    action: '填表',
-    over: form.deadline !== undefined && form.deadline.slice(0, 10) < campaign.asOf,
+    until: closed ? '已经截止' : deadline === undefined ? undefined : `截止：${deadline}`,
+    action: closed ? undefined : '填表',
+    over: closed,
     text: [],
-    blocks: [heading('要填什么'), { kind: 'list', items: asked }],
-    path: formPath(id),
+    blocks: [heading('要填什么'), { kind: 'list', items: asked }, filled],
+    path,
     poster: false,
     review: false,
   };
@@ -132,8 +139,18 @@ function sourceOf(entry: Entry, { entries }: Surroundings): Entry | undefined {
 
 function tellEntry(entry: Entry, around: Surroundings): Told {
   const source = sourceOf(entry, around);
-  const told = toldBy(entry.collection, entry.data, around);
-  return source === undefined ? told : { ...toldBy(source.collection, source.data, around), action: told.action };
+  const own = toldBy(entry.collection, entry.data, around);
+  const told = source === undefined ? own : { ...toldBy(source.collection, source.data, around), action: own.action };
+  return { ...told, hook: unsaid(told.hook, entry.data) };
+}
+
+/** Without signs and spaces, to see whether two texts say the same. */
+const bare = (text: string) => text.replaceAll(/[\p{P}\p{S}\s]/gu, '');
+
+/** The hook, unless the title or the summary, which stand beside it everywhere, say it already. */
+function unsaid(hook: string | undefined, { title, summary }: { title: string; summary: string }): string | undefined {
+  const said = hook === undefined ? '' : bare(hook);
+  return said === '' || [title, summary].some((text) => bare(text).includes(said)) ? undefined : hook;
 }
 
 function textOf(entry: Entry, around: Surroundings): Block[] {
@@ -143,13 +160,13 @@ function textOf(entry: Entry, around: Surroundings): Block[] {
   return scenes === undefined ? body : sceneBlocks(scenes, body, around);
 }
 
-/** The text with what the fields say before and behind it: the signature of a notice stands before its attachments. */
-function framed({ before = [], after = [] }: Told, text: readonly Block[]): Block[] {
+/** The text with what the fields say before and behind it: the signature of a notice stands before its attachments, the imprint behind. */
+function framed({ before = [], after = [], last = [] }: Told, text: readonly Block[]): Block[] {
   const attachment = text.findIndex(
     (block) => block.kind === 'heading' && block.level === 2 && /^附件\s*\d*\s*[：:]?$/u.test(wordsOf(block.spans)),
   );
   const end = attachment === -1 ? text.length : attachment;
-  return [...before, ...text.slice(0, end), ...after, ...text.slice(end)];
+  return [...before, ...text.slice(0, end), ...after, ...text.slice(end), ...last];
 }
 
 /** The address of a page of the site with the code of where the link stands; undefined while nobody knows the site's. */

@@ -48,7 +48,11 @@ function writersOf(document: EntryDocument): BlockWriters<string> {
       const names = header.map((cell) => inline(cell, document));
       const lines = rows.map((row, index) => {
         const cells = row.flatMap((cell, column) => {
-          const words = inline(cell, document).replaceAll('\n', '、');
+          // A cell that is a sentence is a part of a longer one here.
+          const words = inline(cell, document)
+            .trim()
+            .replaceAll('\n', '、')
+            .replace(/[。；]$/u, '');
           return words === '' ? [] : [(names[column] ?? '') === '' ? words : `${names[column] ?? ''}：${words}`];
         });
         return `${String(index + 1)}. ${cells.join('；')}`;

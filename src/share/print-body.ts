@@ -87,7 +87,10 @@ function itemBody(item: readonly Block[], sheet: Sheet): string {
   return inline(first.spans, sheet) + printBody(others, sheet);
 }
 
-/** Words of a line. Nothing can be followed on paper: an address elsewhere is written out, a page of the site is not. */
+/**
+ * Words of a line. Nothing can be followed on paper: an address elsewhere is written out, and that of a page of the site
+ * only where there is something to do.
+ */
 function inline(spans: readonly Span[], sheet: Sheet): string {
   return spans
     .map(({ text, strong, emphasis, struck, to }, index) => {
@@ -96,7 +99,8 @@ function inline(spans: readonly Span[], sheet: Sheet): string {
         (inner, tag) => (tag === false ? inner : `<${tag}>${inner}</${tag}>`),
         words,
       );
-      if (sheet.official || to === undefined || to.kind === 'site' || spans[index + 1]?.to === to) return marked;
+      if (sheet.official || to === undefined || spans[index + 1]?.to === to) return marked;
+      if (to.kind === 'site' && to.goal === undefined) return marked;
       const said = sayTarget(sheet.document, to, 'print');
       return text.trim() === said ? marked : `${marked}（${escapeHtml(said)}）`;
     })

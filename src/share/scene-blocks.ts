@@ -1,6 +1,9 @@
-import { sayMoment } from '#lib/say-date.ts';
+import { entryPath, formPath, pagePath } from '#campaign/site-paths.ts';
+import { sayMoment, saySpan } from '#lib/say-date.ts';
+import type { Activity } from '#schemas/activity.ts';
 import type { Scene, SceneKind, SceneOf } from '#schemas/scene.ts';
-import { heading, paragraph, wordsOf, type Block, type BlockOf } from './blocks.ts';
+import { goalSpan, heading, paragraph, plainSpan, wordsOf, type Block, type BlockOf } from './blocks.ts';
+import { activityStanding, formClosing } from '#campaign/standing.ts';
 import { keyOf, placesOf, type Surroundings } from './surroundings.ts';
 
 /** What stands under the `## heading` of a scene's title. */
@@ -55,21 +58,45 @@ const writers: SceneWriters = {
     ),
   ],
   steps: ({ title, items }) => [heading(title), { kind: 'steps', items: items.map((item) => [paragraph(item)]) }],
-  ticket: ({ title, activity }, _passage, { campaign, entries }) => {
+  ticket: ({ title, activity }, _passage, around) => {
+    const { campaign, entries } = around;
     const found = entries.find((entry) => keyOf(entry) === `activities/${activity}`);
     if (found === undefined) return titled(title);
-    const { title: name, start, place } = found.data as { title: string; start?: string; place?: string };
-    const day = start === undefined ? undefined : sayMoment(start, campaign.asOf);
-    const line = [title === undefined ? undefined : name, day, place].filter((part) => part !== undefined);
-    return [heading(title ?? name), ...said(line.length === 0 ? undefined : line.join('，'))];
+    const data = found.data as Activity;
+    const { title: name, place = placesOf(data.regions, around), action } = data;
+    const standing = activityStanding(data, campaign);
+    const when = [saySpan(data, campaign.asOf), place].filter((part) => part !== '').join('，');
+    const line = [title === undefined ? '' : name, when].filter((part) => part !== '');
+    const go = goalSpan(
+      { open: action ?? '看这项活动', closed: '报名已截止，看这项活动', ended: '已经结束，看看讲了什么' }[standing],
+      entryPath('activities', activity),
+      name,
+    );
+    const spans = line.length === 0 ? [go] : [plainSpan(line.map((part) => `${part}。`).join('')), go];
+    return [heading(title ?? name), { kind: 'paragraph', spans }];
   },
   video: ({ title, src, poster, text }) => [{ kind: 'video', title, src, poster }, paragraph(text)],
   form: ({ title, form }, _passage, { campaign }) => {
     const known = campaign.forms[form];
-    return known === undefined ? titled(title) : [heading(title ?? known.title), paragraph(`填《${known.title}》。`)];
+    if (known === undefined) return titled(title);
+    const { at, closed } = formClosing(known, campaign);
+    const until = closed ? '，已经截止' : at === undefined ? '' : `，填到${sayMoment(at, campaign.asOf)}`;
+    const spans = [goalSpan(`填《${known.title}》`, formPath(form), known.title), plainSpan(`${until}。`)];
+    return [heading(title ?? known.title), { kind: 'paragraph', spans }];
   },
-  ending: ({ title, text }) => [...titled(title), ...said(text)],
+  ending: ({ title, text, to }, _passage, around) => {
+    const { path, name } = endOf(to, around);
+    return [...titled(title), { kind: 'paragraph', spans: [goalSpan(text ?? `去看“${name}”`, path, name)] }];
+  },
 };
+
+/** The page a deck ends with, as its code does: an entry, a page of the site, or the home page. */
+function endOf(to: string | undefined, { campaign, entries }: Surroundings): { path: string; name: string } {
+  const entry = entries.find((own) => keyOf(own) === to);
+  if (entry) return { path: entryPath(entry.collection, entry.id), name: entry.data.title };
+  const page = campaign.pages.find((own) => own === to) ?? 'index';
+  return { path: pagePath(page), name: page === 'index' ? campaign.config.title : '' };
+}
 
 /**
  * The screens of a deck as a text, one after the other.

@@ -1,8 +1,9 @@
-import { activityStatus } from '#campaign/schedule.ts';
+import { formPath } from '#campaign/site-paths.ts';
 import { dayOf } from '#lib/china-time.ts';
 import { sayFull, sayMoment, saySpan } from '#lib/say-date.ts';
 import type { CollectionName, EntryData } from '#schemas/collections.ts';
-import { heading, paragraph, type Block } from './blocks.ts';
+import { goalSpan, heading, paragraph, plainSpan, type Block } from './blocks.ts';
+import { activityStanding } from '#campaign/standing.ts';
 import { placesOf, type Surroundings } from './surroundings.ts';
 
 export interface Fact {
@@ -16,17 +17,20 @@ export interface Told {
   facts: Fact[];
   /** The one line that makes people stop: an amount, a word somebody said, a figure. */
   hook?: string | undefined;
-  /** What somebody takes from it, where that is not the hook. */
-  gives?: string | undefined;
   when?: string | undefined;
   where?: string | undefined;
-  /** The one thing to do. */
+  /** Till when it can be done, or that it is too late. */
+  until?: string | undefined;
+  /** The one thing to do, as long as it can be done. */
   action?: string | undefined;
-  /** It is over on the day the texts are made for. */
+  /** Nobody can take part any more on the day the texts are made for. */
   over?: boolean;
-  /** Stands before the text, and after it. */
+  /** It is called by the long name of an official document, which nobody would say aloud. */
+  official?: boolean;
+  /** Stands before the text, after it, and behind everything, attachments too. */
   before?: Block[];
   after?: Block[];
+  last?: Block[];
 }
 
 type Tellers = { [Name in CollectionName]: (data: EntryData[Name], around: Surroundings) => Told };
@@ -46,8 +50,21 @@ const yearsAgo = (since: number | undefined, today: string) => {
 };
 
 const tellers: Tellers = {
-  notices: ({ issuer, number, addressees, original, attachments, signature, signed, note }) => ({
-    facts: known(['发文机关', issuer], ['发文字号', number], ['原文', original]),
+  notices: ({
+    issuer,
+    number,
+    urgency,
+    addressees,
+    original,
+    attachments,
+    signature,
+    signed,
+    note,
+    copies,
+    imprint,
+  }) => ({
+    facts: known(['发文机关', issuer], ['发文字号', number], ['紧急程度', urgency], ['原文', original]),
+    official: true,
     action: '看通知全文',
     before: addressees.length === 0 ? [] : [paragraph(`${addressees.join('、')}：`)],
     after: [
@@ -56,44 +73,59 @@ const tellers: Tellers = {
       ...(signed === undefined ? [] : [paragraph(sayFull(signed))]),
       ...(note === undefined ? [] : [paragraph(`（${note}）`)]),
     ],
+    last: [
+      ...(copies.length === 0 ? [] : [paragraph(`抄送：${copies.join('，')}。`)]),
+      ...(imprint === undefined ? [] : [paragraph(`${imprint.office}　${sayFull(imprint.day)}印发`)]),
+    ],
   }),
   activities: (data, around) => {
-    const { config, asOf } = around.campaign;
+    const { asOf } = around.campaign;
     const days = saySpan(data, asOf);
     const where = data.place ?? placesOf(data.regions, around);
     const deadline = data.deadline === undefined ? undefined : sayMoment(data.deadline, asOf);
+    const standing = activityStanding(data, around.campaign);
+    // Its form may have closed before the day that was set for it.
+    const isPast = data.deadline !== undefined && dayOf(data.deadline) < asOf;
+    const words = data.action ?? (data.form === undefined ? undefined : '填登记表');
+    const action = standing === 'open' ? words : undefined;
     return {
       facts: known(
-        ['时间', days],
+        ['时间', standing === 'ended' ? withNote(days, '已结束') : days],
         ['钟点', data.hours],
         ['地点', where],
         ['适合', data.audience.join('、')],
         ['谁来办', data.host],
-        ['报名截止', deadline],
+        ['报名截止', standing === 'closed' ? withNote(isPast ? deadline : undefined, '已截止') : deadline],
         ['能得到', data.gives],
       ),
       hook: data.gives,
-      when: deadline === undefined || dayOf(data.deadline ?? '') < asOf ? days : `报名到${deadline}`,
+      when: days,
       where,
-      action: data.action ?? (data.form === undefined ? undefined : '填登记表'),
-      over: activityStatus(data, config.period, asOf) === 'ended',
+      until: tooLate[standing] ?? (deadline === undefined ? undefined : `报名到${deadline}`),
+      action,
+      over: standing !== 'open',
+      after: action === undefined ? [] : [callTo(action, data.form, around)],
     };
   },
   policies: ({ benefit, who, where, materials, steps, basis, validFrom, validTo }, { campaign }) => {
     const valid = saySpan({ start: validFrom, end: validTo }, campaign.asOf);
-    const value = benefit.note === undefined ? benefit.value : `${benefit.value}（${benefit.note}）`;
+    const value = benefit.note === undefined ? benefit.value : withNote(benefit.value, benefit.note);
+    const over = validTo !== undefined && dayOf(validTo) < campaign.asOf;
     return {
       facts: known(
         ['能得到', value],
         ['谁能申请', who],
         ['在哪办', where],
-        ['有效时间', valid],
+        ['有效时间', over ? withNote(valid, '已过期') : valid],
         ['依据', basis === undefined ? undefined : basisText(basis)],
       ),
-      hook: benefit.value,
-      when: valid === '' ? undefined : `有效时间：${valid}`,
-      where,
-      over: validTo !== undefined && dayOf(validTo) < campaign.asOf,
+      hook: value,
+      where: `在哪办：${where}`,
+      until:
+        valid === '' || (!over && value.includes(valid))
+          ? undefined
+          : `有效时间：${over ? withNote(valid, '已过期') : valid}`,
+      over,
       before: [...listed('带什么', materials, 'list'), ...listed('怎么办', steps, 'steps')],
     };
   },
@@ -110,11 +142,11 @@ const tellers: Tellers = {
   cases: ({ host, results, takeaway }) => ({
     facts: known(
       ['谁做的', host],
-      ...results.map(({ value, unit = '', label }) => [label, `${value}${unit}`] as const),
+      // Labels are written to be read behind their numbers, and may be half a sentence.
+      ['做成了', results.map(({ value, unit = '', label }) => `${value}${unit} ${label}`).join('；')],
       ['拿来就用', takeaway],
     ),
-    hook: results[0] && `${results[0].label} ${results[0].value}${results[0].unit ?? ''}`,
-    gives: takeaway,
+    hook: takeaway,
   }),
   services: (data) => ({
     facts: known(
@@ -133,15 +165,29 @@ const tellers: Tellers = {
     where: data.address === undefined ? data.window : `${data.window}（${data.address}）`,
     before: [...listed('带什么', data.materials, 'list'), ...listed('怎么办', data.steps, 'steps')],
   }),
-  letters: ({ to, from, signed }) => ({
+  letters: ({ title, to, from, signed }) => ({
     facts: [],
-    hook: `致${to}`,
+    // Most letters are called by whom they are written to.
+    hook: /^(?:致|写给|给)/u.test(title) ? undefined : `致${to.replace(/[：:，,]$/u, '')}`,
     before: [paragraph(`${to.replace(/[：:，,]$/u, '')}：`)],
     after: [paragraph(from), paragraph(sayFull(signed))],
   }),
   // Its scenes are blocks: `scene-blocks.ts`.
   decks: () => ({ facts: [], action: '点开往上翻' }),
 };
+
+const tooLate = { open: undefined, closed: '报名已截止', ended: '活动已结束' } as const;
+
+/** A value and what has to be known of it; the note alone where there is no value. */
+const withNote = (value: string | undefined, note: string) =>
+  value === undefined || value === '' ? note : `${value}（${note}）`;
+
+/** What to do about an activity, and on which form. */
+function callTo(action: string, form: string | undefined, { campaign }: Surroundings): Block {
+  const title = form === undefined ? undefined : campaign.forms[form]?.title;
+  const span = form === undefined || title === undefined ? plainSpan(action) : goalSpan(action, formPath(form), title);
+  return { kind: 'paragraph', spans: [plainSpan('你可以：'), { ...span, strong: true }] };
+}
 
 /** What an entry's fields tell, by its kind. */
 export function toldBy<Name extends CollectionName>(

@@ -35,9 +35,12 @@ export function wechatArticle(document: EntryDocument): string {
 
 function opening({ styles, document }: Writer): string[] {
   const { hook, facts, summary, cover } = document;
-  const lines = facts.map(({ name, text }) =>
-    element('p', styles.fact, `${element('span', styles.factName, escapeHtml(`${name}：`))}${inLines(text)}`),
-  );
+  const lines = facts
+    // The hook stands right above them.
+    .filter(({ text }) => text !== hook)
+    .map(({ name, text }) =>
+      element('p', styles.fact, `${element('span', styles.factName, escapeHtml(`${name}：`))}${inLines(text)}`),
+    );
   return [
     ...(document.sampleNote === undefined ? [] : [element('p', styles.mark, escapeHtml(document.sampleNote))]),
     ...(cover === undefined ? [] : [placeholder(styles, cover.src, cover.alt)]),

@@ -21,6 +21,8 @@ describe('plain text', () => {
 
       带上问题来，能享受的补贴见这里（https://example.com/xiaocun/policies/maoyou-butie.html?c=text）。
 
+      你可以：打电话报名（https://example.com/xiaocun/forms/baoming.html?c=text）
+
       来源：河湾镇团委，小村归来
       网页：https://example.com/xiaocun/activities/zuotan.html?c=text
       "
@@ -121,10 +123,20 @@ describe('plain text', () => {
 
       · 称呼
 
+      在线填：《座谈报名》（https://example.com/xiaocun/forms/baoming.html?c=text）
+
       来源：河湾镇团委，小村归来
       网页：https://example.com/xiaocun/forms/baoming.html?c=text
       "
     `);
+  });
+
+  it('of a table whose cells are sentences, as one sentence a row', async () => {
+    const body = '| 谁 | 做什么 |\n| - | - |\n| 村里的青少年。 | 走一趟；再走一趟。 |\n';
+    const story = edited(minimalFiles['stories/axiu.mdx'], '梨花开的时候她最忙。\n', body);
+    expect(plainText(await documentOf('stories/axiu', { 'stories/axiu.mdx': story }))).toContain(
+      '1. 谁：村里的青少年；做什么：走一趟；再走一趟\n',
+    );
   });
 
   it('of every component, tables as lines and lists numbered', async () => {

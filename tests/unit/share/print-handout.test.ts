@@ -23,6 +23,7 @@ describe('a sheet to hand out', () => {
       <dl class="facts"><div><dt>时间</dt><dd>2月12日 周五 14:30—16:30</dd></div><div><dt>地点</dt><dd>太原市</dd></div><div><dt>适合</dt><dd>返乡青年</dd></div><div><dt>谁来办</dt><dd>河湾镇团委</dd></div><div><dt>能得到</dt><dd>一张写着电话的清单</dd></div></dl>
       <h2>说什么</h2>
       <p>带上问题来，能享受的补贴见这里。</p>
+      <p>你可以：<strong>打电话报名</strong>（https://example.com/xiaocun/forms/baoming.html?c=print）</p>
       </body>
       </html>
       "

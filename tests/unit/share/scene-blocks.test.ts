@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainText } from '#share/plain-text.ts';
+import { edited, minimalFiles } from '../../support/campaign-folder.ts';
 import { photograph } from '../../support/village.ts';
 import { documentOf } from '../../support/outlet-document.ts';
 
@@ -86,7 +87,7 @@ it('a deck is told scene by scene, each with its passage', async () => {
 
     【河湾座谈：把想法带回来】
 
-    2月12日 周五 14:30
+    2月12日 周五 14:30—16:30，太原市。打电话报名（https://example.com/xiaocun/activities/zuotan.html?c=text）
 
     视频：《剪枝》 https://example.com/xiaocun/decks/yiye.html?c=text
 
@@ -94,9 +95,9 @@ it('a deck is told scene by scene, each with its passage', async () => {
 
     【座谈报名】
 
-    填《座谈报名》。
+    填《座谈报名》（https://example.com/xiaocun/forms/baoming.html?c=text），填到2月10日 周三。
 
-    扫一扫
+    扫一扫（https://example.com/xiaocun/?c=text）
 
     来源：河湾镇团委，小村归来
     网页：https://example.com/xiaocun/decks/yiye.html?c=text
@@ -109,4 +110,45 @@ it('a deck made from an entry has the words of that entry', async () => {
   expect(document).toMatchObject({ title: '阿秀回来种梨', label: 'H5', path: '/decks/axiu.html' });
   expect(plainText(document)).toContain('梨花开的时候她最忙。');
   expect(plainText(document)).toContain('/decks/axiu.html?c=text');
+});
+
+const short = (scenes: string) =>
+  `---\ntitle: 河湾一夜\nsummary: 三屏。\npublished: 2021-01-12\nscenes:\n  - {kind: cover, lead: 灯亮着}\n${scenes}---\n`;
+const told = async (scenes: string, more = {}) =>
+  plainText(await documentOf('decks/yiye', { 'decks/yiye.mdx': short(scenes), ...more }));
+const site = 'https://example.com/xiaocun/';
+
+it('a ticket says all days of its activity, and leads to it', async () => {
+  const activity = edited(
+    edited(minimalFiles['activities/zuotan.mdx'], 'start: 2021-02-12 14:30', 'start: 2020-12-21'),
+    'end: 2021-02-12 16:30',
+    'end: 2021-02-28',
+  );
+  expect(
+    await told('  - {kind: ticket, title: 上车, activity: zuotan}\n', { 'activities/zuotan.mdx': activity }),
+  ).toContain(
+    `【上车】\n\n河湾座谈：把想法带回来。2020年12月21日—2021年2月28日，太原市。打电话报名（${site}activities/zuotan.html?c=text）\n`,
+  );
+});
+
+it('a ticket and a form that are too late say so', async () => {
+  const on = (asOf: string) => ({
+    'campaign.yaml': edited(minimalFiles['campaign.yaml'], 'asOf: 2021-02-01', `asOf: ${asOf}`),
+  });
+  const scenes = '  - {kind: ticket, activity: zuotan}\n  - {kind: form, form: baoming}\n';
+  const closed = await told(scenes, on('2021-02-11'));
+  expect(closed).toContain(`报名已截止，看这项活动（${site}activities/zuotan.html?c=text）`);
+  expect(closed).toContain(`填《座谈报名》（${site}forms/baoming.html?c=text），已经截止。`);
+  expect(await told(scenes, on('2021-02-13'))).toContain('太原市。已经结束，看看讲了什么（');
+});
+
+it.each([
+  ['{kind: ending, text: 挑一个, to: activities}', `挑一个（${site}activities.html?c=text）`],
+  [
+    '{kind: ending, title: 到站了, to: stories/axiu}',
+    `【到站了】\n\n去看“阿秀回来种梨”（${site}stories/axiu.html?c=text）`,
+  ],
+  ['{kind: ending, title: 到站了}', `【到站了】\n\n去看“小村归来”（${site}?c=text）`],
+])('the end %s leads on', async (ending, words) => {
+  expect(await told(`  - ${ending}\n`)).toContain(words);
 });

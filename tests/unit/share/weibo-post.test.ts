@@ -21,9 +21,32 @@ describe('a post', () => {
 
   it('says till when and what to do', async () => {
     expect(weiboPost(await documentOf('activities/zuotan'))).toMatchInlineSnapshot(`
-      "#小村归来# 河湾座谈：把想法带回来。一张写着电话的清单。2月12日 周五 14:30—16:30。二月十二日下午在文化站，聊岗位和果园。你可以：打电话报名 https://example.com/xiaocun/activities/zuotan.html?c=weibo
+      "#小村归来# 河湾座谈：把想法带回来。一张写着电话的清单。2月12日 周五 14:30—16:30，太原市。二月十二日下午在文化站，聊岗位和果园。你可以：打电话报名 https://example.com/xiaocun/activities/zuotan.html?c=weibo
       "
     `);
+  });
+
+  it('says day and place first, then till when, and neither without room for both', () => {
+    const event = { ...story, when: '2月5日 周三', where: '客运站门口', until: '报名到1月31日 周五' };
+    expect(weiboPost(event)).toContain('阿秀回来种梨。2月5日 周三，客运站门口。报名到1月31日 周五。离开城里');
+    expect(weiboPost({ ...event, where: '门'.repeat(80) })).toContain('。2月5日 周三。报名到');
+    expect(weiboPost({ ...story, where: '在河湾村' })).not.toContain('在河湾村');
+  });
+
+  it('takes no sentence behind one that does not fit, but the beginning of that one', () => {
+    const long = `小杨回到塬上种了三百亩苹果，${'第二年春天又遇上霜，'.repeat(8)}最后活了下来。`;
+    expect(weiboPost({ ...story, summary: `${long}他不后悔。` })).toMatch(
+      /阿秀回来种梨。小杨回到塬上种了三百亩苹果(?:，第二年春天又遇上霜)+。 https/u,
+    );
+    expect(weiboPost({ ...story, summary: `第一句短。${long}他不后悔。` })).toContain('阿秀回来种梨。第一句短。 https');
+    expect(weiboPost({ ...story, summary: `${'没有停顿的长句'.repeat(20)}。他不后悔。` })).toContain(
+      '阿秀回来种梨 https',
+    );
+  });
+
+  it('leaves out what is pleasant before what is needed', () => {
+    const post = weiboPost({ ...story, hook: '好'.repeat(90), when: '2月5日', action: '报名上车', summary: '一句。' });
+    expect(post).toContain('阿秀回来种梨。2月5日，在河湾村。一句。你可以：报名上车 https');
   });
 
   it('carries the topics of the campaign, and 示例 where something is made up', async () => {
@@ -85,6 +108,9 @@ it('is never longer than 140, has tag and link whole, and cuts no word', () => {
         summary: words(80),
         hook: fc.option(words(20), { nil: undefined }),
         when: fc.option(words(8), { nil: undefined }),
+        where: fc.option(words(20), { nil: undefined }),
+        until: fc.option(words(8), { nil: undefined }),
+        over: fc.boolean(),
         action: fc.option(words(6), { nil: undefined }),
         sample: fc.boolean(),
         topics: fc.array(fc.constantFrom('归来', '春节 回家', '#带井号#', '二十个字的话题真的很长很长很长很长很长'), {
