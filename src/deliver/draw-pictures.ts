@@ -25,7 +25,7 @@ export interface DrawnPictures {
 /** Pictures that are being drawn. */
 export interface Drawing {
   done: Promise<DrawnPictures>;
-  /** Draws nothing more, and waits for what is in hand. */
+  /** Begins nothing more, and waits for what is in hand. */
   stop(): Promise<void>;
 }
 

@@ -3,10 +3,10 @@ import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/pro
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import pLimit from 'p-limit';
 import type { LoadedCampaign } from '#campaign/model.ts';
 import { campaignPictures, type Picture } from '#pictures/campaign-pictures.ts';
-import { formatOf, pictureKey } from '#pictures/picture-key.ts';
+import { drawEach } from '#pictures/draw-each.ts';
+import { formatOf, knownPicture } from '#pictures/picture-key.ts';
 import { openRenderer, type Renderer } from '#pictures/render-picture.ts';
 
 /** What the thread is asked for. */
@@ -32,19 +32,16 @@ export interface DrawnPicture {
 const keptFor = 30 * 24 * 60 * 60 * 1000;
 
 /** Draws all pictures, so many at a time as there are cores. */
-async function drawAll({ loaded, folder }: PictureTask, signal: AbortSignal): Promise<DrawnPicture[]> {
+async function drawAll({ loaded, folder }: PictureTask, stopping: AbortController): Promise<DrawnPicture[]> {
   await mkdir(folder, { recursive: true });
   const renderer = openRenderer();
-  const limit = pLimit(availableParallelism());
-  const pictures = await campaignPictures(loaded);
-  const drawn = await Promise.all(
-    pictures.map((picture) =>
-      limit(async () => {
-        signal.throwIfAborted();
-        const { path, file } = picture;
-        return { path, file, ...(await drawOne(picture, { folder, renderer })) };
-      }),
-    ),
+  const drawn = await drawEach(
+    await campaignPictures(loaded),
+    async (picture) => {
+      const { path, file } = picture;
+      return { path, file, ...(await drawOne(picture, { folder, renderer })) };
+    },
+    { atATime: availableParallelism(), stopping },
   );
   await dropOld(folder, new Set(drawn.map(({ name }) => name)));
   return drawn;
@@ -56,7 +53,8 @@ async function drawOne(
 ): Promise<{ name: string; drawn: boolean; missing: readonly string[] }> {
   const design = picture.design();
   const format = formatOf(picture.path);
-  const name = `${await pictureKey(design, format)}.${format}`;
+  const { key, draw } = await knownPicture(design, format);
+  const name = `${key}.${format}`;
   const file = join(folder, name);
   const { missing } = design;
   const known = await stat(file).catch(() => undefined);
@@ -66,7 +64,7 @@ async function drawOne(
   }
   const part = join(folder, `${name}.${randomUUID()}.part`);
   try {
-    await writeFile(part, await renderer.render(design, format));
+    await writeFile(part, await draw(renderer));
     await rename(part, file);
   } finally {
     await rm(part, { force: true });
@@ -86,7 +84,7 @@ async function dropOld(folder: string, used: ReadonlySet<string>): Promise<void>
 const stopping = new AbortController();
 parentPort?.once('message', () => stopping.abort(new Error('stopped')));
 const started = performance.now();
-const pictures = await drawAll(workerData as PictureTask, stopping.signal);
+const pictures = await drawAll(workerData as PictureTask, stopping);
 parentPort?.postMessage({ pictures, seconds: (performance.now() - started) / 1000 });
 // Nobody can stop it any more: what listens would keep the thread alive.
 parentPort?.close();

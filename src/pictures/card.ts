@@ -1,5 +1,4 @@
 import { el } from '#art/svg.ts';
-import { drawDown } from './draw-lines.ts';
 import { Print, sampleStamp, titleSheet, type Design, type Workshop } from './design.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { Scene } from './scene.ts';
@@ -51,7 +50,7 @@ export function campaignCard(shop: Workshop, words: PictureWords, scene: Scene):
   print.add(titleSheet(shop, sheet, 'right'));
   const box = { x: 56, y: 52, width: 152, height: words.fact === undefined ? 526 : 430 };
   const name = words.title;
-  if ([...name].length <= 5) print.put(drawDown(name, { box, outlines: title, largest: 132 }), inks.title, box, [name]);
+  if ([...name].length <= 5) print.down(name, inks.title, { box, outlines: title, largest: 132 });
   else
     print.words(name, inks.title, {
       box,

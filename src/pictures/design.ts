@@ -6,6 +6,8 @@ import type { Outlines } from '#typeface/outlines.ts';
 import type { Box } from './draw-lines.ts';
 import { lookOf, type Inks, type Look } from './look.ts';
 import type { PlacedScene } from './scene.ts';
+import type { Typeset } from './printable.ts';
+import { setDown, type DownPlan } from './set-down.ts';
 import { setText, type SetText, type TextPlan } from './set-text.ts';
 
 /** A picture as it is designed, before it is turned into pixels. */
@@ -18,7 +20,7 @@ export interface Design {
   print: string;
   /** A code and the square it stands in the middle of. */
   code?: { text: string; box: Box } | undefined;
-  /** Where words were set: nothing of them is outside. For tests. */
+  /** Where words were set, and which of them were drawn: nothing of them is outside. For tests. */
   boxes: { box: Box; ink: Box; lines: string[]; d: string }[];
   /** Characters of its words that no font has. */
   missing: string[];
@@ -36,6 +38,7 @@ export interface Workshop {
   names: readonly string[];
 }
 
+/** Lays out what the pictures of a campaign are made with. */
 export function openWorkshop(campaign: Campaign, outlines: { title: Outlines; text: Outlines }): Workshop {
   const { ink, accent, ground } = campaign.config.theme;
   const colours = tints({ ink, accent, ground });
@@ -66,14 +69,19 @@ export class Print {
   /** Sets words in one colour. */
   words(text: string, colour: string, plan: TextPlan): SetText {
     const set = setText(text, { whole: this.#names, ...plan });
-    for (const character of set.missing) this.missing.add(character);
-    this.put(set, colour, plan.box, set.lines);
+    this.#put(set, colour, plan.box);
     return set;
   }
 
-  put(set: { d: string; ink: Box }, colour: string, box: Box, lines: string[]): void {
-    this.boxes.push({ box, ink: set.ink, lines, d: set.d });
-    if (set.d !== '') this.add(shape(set.d, colour));
+  /** Sets a name from top to bottom. */
+  down(name: string, colour: string, plan: DownPlan): void {
+    this.#put(setDown(name, plan), colour, plan.box);
+  }
+
+  #put({ d, ink, lines, missing }: Typeset, colour: string, box: Box): void {
+    for (const character of missing) this.missing.add(character);
+    this.boxes.push({ box, ink, lines, d });
+    if (d !== '') this.add(shape(d, colour));
   }
 
   finish(design: Pick<Design, 'width' | 'height' | 'scene' | 'code'>): Design {

@@ -94,14 +94,3 @@ function inkOf(places: readonly Place[], size: number, outlines: Outlines): Box 
   }
   return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
 }
-
-/** Draws a short name from top to bottom, each character in the middle of its square. */
-export function drawDown(
-  text: string,
-  plan: { box: Box; outlines: Outlines; largest: number; pitch?: number },
-): SetLines {
-  const { box, outlines, largest, pitch = 1.1 } = plan;
-  const characters = charactersOf(text);
-  const size = Math.min(largest, box.width, box.height / ((characters.length - 1) * pitch + 1));
-  return drawLines(characters, size, { box, outlines, leading: pitch, align: 'middle' });
-}

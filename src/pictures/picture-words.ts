@@ -2,7 +2,7 @@ import { allRegions } from '#campaign/region-tree.ts';
 import { regionShort } from '#campaign/region-short.ts';
 import { isSample } from '#campaign/sample-mark.ts';
 import type { Campaign, Entry } from '#campaign/model.ts';
-import { dayOf, dayParts } from '#lib/china-time.ts';
+import { dayOf, dayParts, timeOf } from '#lib/china-time.ts';
 import { sayDay, sayFull, sayMoment, saySpan } from '#lib/say-date.ts';
 import { collections, type EntryData } from '#schemas/collections.ts';
 import { lookOf } from './look.ts';
@@ -67,12 +67,12 @@ const said: { [Name in keyof EntryData]: (data: EntryData[Name], campaign: Campa
   }),
   cases: ({ results, host, takeaway }) => {
     const [first] = results;
-    const value = first && `${first.value}${first.unit ?? ''}`;
-    const fact = first && `${first.label} ${first.value}${first.unit ?? ''}`;
+    // As on its page: the figure, and then what it counts.
+    const fact = first && `${first.value}${first.unit ?? ''} ${first.label}`;
     return {
       fact: fact !== undefined && fact.length <= 15 ? fact : undefined,
       rows: [
-        ['做成了', first && value && `${value}，${first.label}`],
+        ['做成了', fact],
         ['谁做的', host],
         ['可以学', takeaway],
       ],
@@ -157,6 +157,8 @@ function regionNames(codes: readonly string[], { region }: Campaign): string[] {
 function shortDay({ start, end, deadline }: EntryData['activities'], { asOf }: Campaign): string | undefined {
   if (deadline !== undefined) return `${sayDay(deadline, asOf).split(' ')[0] ?? ''}截止`;
   if (start === undefined && end === undefined) return undefined;
-  if (start !== undefined && (end === undefined || dayOf(start) === dayOf(end))) return sayDay(start, asOf);
+  // Without an hour and an end it begins on that day, and goes on.
+  const oneDay = start !== undefined && (end === undefined ? timeOf(start) !== undefined : dayOf(start) === dayOf(end));
+  if (oneDay) return sayDay(start, asOf);
   return saySpan({ start: start && dayOf(start), end: end && dayOf(end) }, asOf);
 }

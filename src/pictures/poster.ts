@@ -1,6 +1,6 @@
 import { emblem } from '#art/emblem.ts';
 import { box as rect, el, put, shape } from '#art/svg.ts';
-import { drawDown, type Box } from './draw-lines.ts';
+import type { Box } from './draw-lines.ts';
 import { patch } from './card.ts';
 import { Print, titleSheet, type Design, type Workshop } from './design.ts';
 import type { PictureWords } from './picture-words.ts';
@@ -40,8 +40,7 @@ interface Title {
 function uprightTitle(print: Print, shop: Workshop, words: PictureWords, { name, rest }: Title): void {
   const { inks, title, text } = shop;
   const box = { x: 76, y: 80, width: 210, height: 640 };
-  const set = drawDown(name, { box, outlines: title, largest: 200, pitch: 1.06 });
-  print.put(set, inks.title, box, [name]);
+  print.down(name, inks.title, { box, outlines: title, largest: 200, pitch: 1.06 });
   const x = 356;
   const width = 1080 - 76 - x;
   masthead(print, shop, { x, y: 88, width });
@@ -149,7 +148,7 @@ export function openingTitle(print: Print, { campaign, tints, look, title, text 
       }),
     );
   }
-  print.put(drawDown(name, { box, outlines: title, largest: 176, pitch: 1.08 }), tints[ink], box, [name]);
+  print.down(name, tints[ink], { box, outlines: title, largest: 176, pitch: 1.08 });
   if (slip !== undefined) return;
   // The slogan runs down beside the name, a phrase a column.
   slogan
@@ -159,8 +158,6 @@ export function openingTitle(print: Print, { campaign, tints, look, title, text 
       const size = 36;
       const down = { x: box.x + box.width + 26 + index * 58, y: box.y + 8 + index * 70, width: 44, height: 560 };
       if (/^[\p{Script=Han}]+$/u.test(phrase))
-        print.put(drawDown(phrase, { box: down, outlines: text, largest: size, pitch: 1.22 }), tints[ink], down, [
-          phrase,
-        ]);
+        print.down(phrase, tints[ink], { box: down, outlines: text, largest: size, pitch: 1.22 });
     });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import { qrPixels } from '#lib/qr-code.ts';
 import type { Design } from './design.ts';
@@ -33,13 +34,13 @@ export interface Renderer {
 const kept = 12;
 
 export function openRenderer(): Renderer {
-  const scenes = new Map<string, { scene: Scene; pixels: Promise<Pixels> }>();
+  const scenes = new Map<string, Promise<Pixels>>();
   const scenePixels = ({ scene, box }: PlacedScene): Promise<Pixels> => {
-    const key = `${'svg' in scene ? scene.svg : scene.photograph} ${box.width}×${box.height}`;
+    const key = `${nameOf(scene)} ${box.width}×${box.height}`;
     const known = scenes.get(key);
-    if (known) return known.pixels;
+    if (known) return known;
     const pixels = drawScene({ scene, box });
-    scenes.set(key, { scene, pixels });
+    scenes.set(key, pixels);
     for (const [oldest] of scenes) if (scenes.size > kept) scenes.delete(oldest);
     return pixels;
   };
@@ -59,6 +60,13 @@ export function openRenderer(): Renderer {
       return smallEnough(await picture.raw().toBuffer({ resolveWithObject: true }));
     },
   };
+}
+
+/** What a scene is told apart from others by: a photograph in memory by its content, so that it need not be kept there. */
+function nameOf(scene: Scene): string {
+  if ('svg' in scene) return scene.svg;
+  const { photograph } = scene;
+  return typeof photograph === 'string' ? photograph : createHash('sha256').update(photograph).digest('hex');
 }
 
 /** Most pictures are small at the first quality; a map full of fields takes a lower one. */

@@ -4,8 +4,8 @@ import { papercutName, type Papercut } from '#campaign/papercut-choice.ts';
 import type { CampaignConfig } from '#schemas/campaign.ts';
 import type { Box } from './draw-lines.ts';
 
-/** What is shown behind the words: a papercut as SVG, or the file of a photograph. */
-export type Scene = Papercutting | { photograph: string };
+/** What is shown behind the words: a papercut as SVG, or a photograph, as the name of its file or as its bytes. */
+export type Scene = Papercutting | { photograph: string | Uint8Array };
 
 interface Papercutting {
   svg: string;

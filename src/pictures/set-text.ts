@@ -1,7 +1,8 @@
 import { cannotEnd, cannotStart, charactersOf, phrasesOf } from '#lib/phrases.ts';
 import type { Outlines } from '#typeface/outlines.ts';
 import { breakLines, type Piece } from './break-lines.ts';
-import { drawLines, type Box, type SetLines } from './draw-lines.ts';
+import { drawLines, type Box } from './draw-lines.ts';
+import { printable, widthOf, type Typeset } from './printable.ts';
 
 /** How a text is set into its box. Sizes in pixels. */
 export interface TextPlan {
@@ -20,10 +21,7 @@ export interface TextPlan {
   anchor?: 'top' | 'middle' | 'bottom';
 }
 
-export interface SetText extends SetLines {
-  lines: string[];
-  /** Characters that no font has. */
-  missing: string[];
+export interface SetText extends Typeset {
   /** The end did not fit. */
   cut: boolean;
 }
@@ -36,25 +34,16 @@ const step = 0.955;
  * Nothing ever leaves the box: what is too long is made smaller, and what is longer still is cut with ….
  */
 export function setText(text: string, plan: TextPlan): SetText {
-  const { outlines } = plan;
-  const missing = new Set<string>();
-  const readable = charactersOf(text.replace(/\s+/gu, ' ').trim())
-    .map((character) => {
-      if (outlines(character)) return character;
-      missing.add(character);
-      return standIn(character);
-    })
-    .join('')
-    .replace(/ {2,}/gu, ' ')
-    .trim();
-  const pieces = phrasesOf(readable, plan.whole).map(({ text: piece, cling }) => measured(piece, cling, outlines));
-  const { lines, size, cut } = fit(pieces, plan);
-  const drawn = drawLines(lines, size, plan);
-  return { ...drawn, lines, missing: [...missing], cut };
+  const { size, ...fitted } = fitText(text, plan);
+  return { ...drawLines(fitted.lines, size, plan), ...fitted };
 }
 
-/** 〓 is what printers put for a type they do not have; a little picture is left out. */
-const standIn = (character: string) => (/\p{Letter}|\p{Number}/u.test(character) ? '〓' : '');
+/** The lines a text is set in, without drawing them. */
+export function fitText(text: string, plan: TextPlan): Fitted & Pick<SetText, 'missing'> {
+  const { text: readable, missing } = printable(text, plan.outlines);
+  const pieces = phrasesOf(readable, plan.whole).map(({ text: piece, cling }) => measured(piece, cling, plan.outlines));
+  return { ...fit(pieces, plan), missing };
+}
 
 interface Fitted {
   lines: string[];
@@ -123,10 +112,6 @@ function measured(text: string, cling: number, outlines: Outlines): Piece {
   const width = widthOf(text, outlines);
   return { text, cling, width, endWidth: widthOf(text.trimEnd(), outlines) };
 }
-
-/** How long a line is, in ems. */
-export const widthOf = (text: string, outlines: Outlines) =>
-  charactersOf(text).reduce((sum, character) => sum + (outlines(character)?.advance ?? 0), 0);
 
 /** Single characters, where a piece has no other place to break; marks stay where they belong. */
 function tear(piece: Piece, { outlines, box, least }: TextPlan): Piece[] {

@@ -1,12 +1,13 @@
 import { emblem } from '#art/emblem.ts';
-import { circle, el, num, put, shape } from '#art/svg.ts';
+import { el, put } from '#art/svg.ts';
 import { ticketNames } from '#schemas/way.ts';
 import type { Box } from './draw-lines.ts';
 import { sampleStamp, type Design, type Print, type Workshop } from './design.ts';
+import { journey } from './journey.ts';
 import { wayOf } from './look.ts';
 import type { PictureWords } from './picture-words.ts';
 import { shortTitle } from '#lib/title-parts.ts';
-import { setText, widthOf } from './set-text.ts';
+import { layRows, printRows } from './ticket-rows.ts';
 
 /** The lower part of a poster, in pixels of 1080 × 1920. */
 export const ticketBox: Box = { x: 60, y: 1338, width: 960, height: 522 };
@@ -18,17 +19,30 @@ const width = 548;
 /** Room for a code; what it does not fill is light ground. */
 const codeSize = 276;
 
+/** Where the rows end. */
+const bottom = 1822;
+
+/** How high the journey or the name is, and where the rows begin below it. */
+function placesOf({ to }: PictureWords, compact: boolean): { height: number; rows: number } {
+  if (to !== undefined) return compact ? { height: 84, rows: 1562 } : { height: 96, rows: 1584 };
+  return compact ? { height: 76, rows: 1552 } : { height: 116, rows: 1600 };
+}
+
 /** Draws the ticket: whose it is, from where to where, when and where, and the code to look it up by. */
 export function ticket(print: Print, shop: Workshop, words: PictureWords, address: string | undefined): Design['code'] {
   print.add(shop.look.ticket(ticketBox, stubAt, shop.tints));
   heading(print, shop, words);
-  let y = 1466;
-  if (words.to !== undefined) {
-    journey(print, shop, words, { x: left, y, width, height: 92 });
-    y += 118;
-  } else {
+  const laid = (compact: boolean) => {
+    const place = placesOf(words, compact);
+    return { ...place, lines: layRows(words.rows, { width, height: bottom - place.rows }, shop) };
+  };
+  const airy = laid(false);
+  // What stands above the rows gives way only where they need its room.
+  const { height, rows, lines } = airy.lines.easy ? airy : laid(true);
+  if (words.to !== undefined) journey(print, shop, words, { x: left, y: 1464, width, height });
+  else
     print.words(shortTitle(words.title, 14), shop.tints.ink, {
-      box: { x: left, y: y - 6, width, height: 116 },
+      box: { x: left, y: 1460, width, height },
       outlines: shop.title,
       largest: 84,
       least: 30,
@@ -36,9 +50,7 @@ export function ticket(print: Print, shop: Workshop, words: PictureWords, addres
       most: 3,
       anchor: 'middle',
     });
-    y += 134;
-  }
-  rows(print, shop, words, { x: left, y, width, height: 1822 - y });
+  printRows(print, shop, lines, { x: left, y: rows, width, height: bottom - rows });
   return stub(print, shop, address);
 }
 
@@ -72,79 +84,6 @@ export function heading(print: Print, shop: Workshop, { kind, sample }: PictureW
       { x: left + width - 88, y: 1390, width: 88, height: 44 },
       { stamp: tints.ink, on: tints.paper },
     );
-}
-
-/** From where to where, in one size; or just where. */
-function journey(print: Print, { tints, title, look, text }: Workshop, words: PictureWords, box: Box): void {
-  const from = words.from ?? look.from;
-  const to = words.to ?? '';
-  const plan = { outlines: title, least: 22, most: 1, anchor: 'middle' as const };
-  if (from === undefined) {
-    const label = { outlines: text, largest: 34, least: 34, most: 1, anchor: 'middle' as const };
-    print.words(look.at ?? '在', tints.ink65, { ...label, box: { ...box, width: 80 } });
-    print.words(to, tints.ink, { ...plan, largest: 70, box: { ...box, x: box.x + 88, width: box.width - 88 } });
-    return;
-  }
-  const arrow = 120;
-  const largest = Math.min(74, (box.width - arrow) / (widthOf(from, title) + widthOf(to, title)));
-  const room = widthOf(from, title) * largest + 1;
-  const a = print.words(from, tints.ink, { ...plan, largest, box: { ...box, width: room } });
-  const b = print.words(to, tints.accent, {
-    ...plan,
-    largest,
-    box: { ...box, x: box.x + room, width: box.width - room },
-    align: 'end',
-  });
-  const y = box.y + box.height / 2;
-  const [start, end] = [a.ink.x + a.ink.width + 26, b.ink.x - 20];
-  print.add(
-    shape(
-      `M${num(start)} ${num(y - 2.5)}H${num(end - 14)}V${num(y - 13)}L${num(end)} ${num(y)}L${num(end - 14)} ${num(y + 13)}V${num(y + 2.5)}H${num(start)}z`,
-      tints.accent,
-    ) + circle(start, y, 8, tints.accent),
-  );
-}
-
-const rowLeading = 1.26;
-const rowGap = 16;
-/** From large to as small as a phone still shows. */
-const rowSizes = [38, 36, 34, 32, 30];
-
-/** The rows in one size, as large as all of them fit; what does not fit even in the smallest is cut, the last rows left out. */
-function rows(print: Print, { tints, text }: Workshop, words: PictureWords, box: Box): void {
-  const labelWidth = 122;
-  const plan = (size: number, most: number, y: number) => ({
-    box: { x: box.x + labelWidth, y, width: box.width - labelWidth, height: size * (1 + (most - 1) * rowLeading) + 2 },
-    outlines: text,
-    largest: size,
-    least: size,
-    leading: rowLeading,
-    most,
-  });
-  const tryOut = (size: number, most: number) => {
-    const set = words.rows.map((row) => setText(row.text, plan(size, most, 0)));
-    const heights = set.map(({ lines }) => size * (1 + (lines.length - 1) * rowLeading));
-    const total = heights.reduce((sum, height) => sum + height + rowGap, -rowGap);
-    return { size, most, heights, fits: total <= box.height && set.every(({ cut }) => !cut) };
-  };
-  const chosen = rowSizes.map((size) => tryOut(size, 5)).find(({ fits }) => fits) ?? tryOut(31, 2);
-  const { size, most, heights } = chosen;
-  let { y } = box;
-  words.rows.forEach(({ label, text: value }, index) => {
-    const height = heights[index] ?? 0;
-    if (y + height > box.y + box.height + 1) return;
-    print.words(label, tints.ink65, {
-      box: { x: box.x, y: y - 2, width: labelWidth - 14, height: size * 1.15 },
-      outlines: text,
-      largest: 26,
-      least: 18,
-      most: 1,
-      anchor: 'middle',
-    });
-    const own = plan(size, most, y);
-    print.words(value, tints.ink85, { ...own, box: { ...own.box, height: height + 2 } });
-    y += height + rowGap;
-  });
 }
 
 /** The stub: a code with what to do, or the campaign's emblem where nobody knows the address yet. */

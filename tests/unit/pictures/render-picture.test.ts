@@ -1,7 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Design } from '#pictures/design.ts';
-import { pictureKey } from '#pictures/picture-key.ts';
+import { knownPicture } from '#pictures/picture-key.ts';
 import { openRenderer } from '#pictures/render-picture.ts';
 
 /** White with a red post, 40 wide, whose middle is at `at` of 640. */
@@ -20,6 +23,15 @@ const design = (at: number, focus?: number): Design => ({
   boxes: [],
   missing: [],
 });
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'guichao-photograph-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 /** Where the post stands in the picture; undefined when it is cut off. */
 async function middleOfPost(one: Design): Promise<number | undefined> {
@@ -45,5 +57,33 @@ test.each([
 });
 
 test('cut elsewhere, it is another picture', async () => {
-  expect(await pictureKey(design(200, 0.3), 'png')).not.toBe(await pictureKey(design(200, 0.4), 'png'));
+  const [one, other] = await Promise.all([0.3, 0.4].map((focus) => knownPicture(design(200, focus), 'png')));
+  expect(one?.key).not.toBe(other?.key);
+});
+
+test('a photograph that is replaced while it is drawn is drawn as it was when its key was taken', async () => {
+  await inFolder(async (folder) => {
+    const photograph = join(folder, 'cover.png');
+    const shot = async (background: string) =>
+      writeFile(
+        photograph,
+        await sharp({ create: { width: 30, height: 30, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      );
+    const box = { x: 0, y: 0, width: 20, height: 20 };
+    const shown: Design = { ...design(0), width: 20, height: 20, scene: { scene: { photograph }, box } };
+    const colour = async (picture: Uint8Array) =>
+      [...(await sharp(picture).removeAlpha().raw().toBuffer())].slice(0, 3);
+    const renderer = openRenderer();
+
+    await shot('#ff0000');
+    const red = await knownPicture(shown, 'png');
+    await shot('#0000ff');
+    const blue = await knownPicture(shown, 'png');
+    expect(red.key).not.toBe(blue.key);
+    expect(await colour(await red.draw(renderer))).toEqual([255, 0, 0]);
+    // Of the same file, in the same size: not to be taken for the one that was drawn before.
+    expect(await colour(await blue.draw(renderer))).toEqual([0, 0, 255]);
+  });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entryCard } from '#pictures/card.ts';
+import { campaignCard, entryCard } from '#pictures/card.ts';
 import type { Design, Workshop } from '#pictures/design.ts';
-import { entryPoster } from '#pictures/poster.ts';
+import { campaignPoster, entryPoster } from '#pictures/poster.ts';
 import { square } from '#pictures/square.ts';
 import { scene, words, workshop } from './workshop.ts';
 
@@ -104,6 +104,27 @@ describe('a character no font has', () => {
     const design = formats['card']!(shops[0]!, '回家🎉吃\u{2a700}面');
     expect(design.missing).toEqual(['🎉', '\u{2a700}']);
     expect(design.boxes.flatMap(({ lines }) => lines).join('')).toContain('回家吃〓面');
+  });
+
+  test('leaves no hole in a name from top to bottom', () => {
+    const rare = '龘\u{2a700}靐';
+    const own = { ...shops[0]!, campaign: { ...shops[0]!.campaign } };
+    own.campaign.config = { ...own.campaign.config, title: rare };
+    for (const design of [
+      formats['poster']!(shops[0]!, rare),
+      campaignCard(own, words(rare), scene(own)),
+      campaignPoster(own, words('回家'), scene(own), undefined),
+    ]) {
+      expect(design.missing).toContain('\u{2a700}');
+      const name = design.boxes.find(({ box, ink }) => box.height > box.width && ink.height > ink.width);
+      const characters = [...name!.lines.join('')];
+      expect(characters).toContain('〓');
+      // As many squares of ink, one under the other, as the name has characters.
+      const starts = restingPoints(name!.d).map(([, y]) => y);
+      const pitch = (Math.max(...starts) - Math.min(...starts)) / characters.length;
+      for (let at = 0; at < characters.length; at += 1)
+        expect(starts.some((y) => Math.floor((y - Math.min(...starts)) / pitch) === at)).toBe(true);
+    }
   });
 
   test('what one face draws wrongly is taken from another', async () => {
