@@ -17,7 +17,7 @@ export type Lane = readonly Step[];
 export function roundsOf(wanted: readonly Step[]): Lane[][] {
   const pick = (...names: Step[]) => names.filter((name) => wanted.includes(name));
   const rounds = wanted.includes('build')
-    ? [[pick('types', 'lint', 'format', 'unit', 'fuzz'), pick('build')], [pick('e2e')]]
+    ? [[pick('types', 'lint', 'unit', 'fuzz'), pick('format', 'build')], [pick('e2e')]]
     : [[pick('types'), pick('lint'), pick('format')], [pick('unit')], [pick('fuzz')], [pick('e2e')]];
   return rounds.map((lanes) => lanes.filter(({ length }) => length > 0)).filter(({ length }) => length > 0);
 }

@@ -7,13 +7,20 @@ import { siteInBrowser, type SiteInBrowser } from '../support/site-in-browser.ts
 
 const sample = await sharedSite('sample');
 const moving = await sharedSite('moving');
+const decks = await sharedSite('decks');
 
 let site: SiteInBrowser;
 let later: SiteInBrowser;
+let crowded: SiteInBrowser;
 beforeAll(async () => {
-  [site, later] = await Promise.all([siteInBrowser(sample.outDir), siteInBrowser(moving.outDir)]);
+  const folders = [sample.outDir, moving.outDir, decks.outDir] as const;
+  [site, later, crowded] = await Promise.all([
+    siteInBrowser(folders[0]),
+    siteInBrowser(folders[1]),
+    siteInBrowser(folders[2]),
+  ]);
 });
-afterAll(() => Promise.all([site.close(), later.close()]));
+afterAll(() => Promise.all([site.close(), later.close(), crowded.close()]));
 
 const path = `${sample.id}/screen.html`;
 const sizes = [
@@ -142,7 +149,7 @@ test('is a page of slides one below the other without script', async () => {
 });
 
 test.each(sizes)('places with long names and addresses fit, at $width × $height', async (viewport) => {
-  const { page } = await later.look(`${moving.id}/screen.html`, { viewport, javaScriptEnabled: false });
+  const { page, close } = await crowded.open(`${decks.id}/screen.html`, { viewport, javaScriptEnabled: false });
   const fit = await page.locator('.slide-points').evaluate((slide) => {
     const [top, band] = [slide, slide.querySelector('.slide-band')].map(
       (part) => part?.getBoundingClientRect().top ?? 0,
@@ -153,4 +160,5 @@ test.each(sizes)('places with long names and addresses fit, at $width × $height
     });
   });
   expect(fit).toEqual(Array.from({ length: 13 }, () => true));
+  await close();
 });

@@ -142,6 +142,22 @@ scenes:
 回来看看也好，留下来也好，屋里的灯给你留着。
 `;
 
+/** Places whose names, addresses and hours are as long as real ones: four on a screen. */
+const longPoints = ['一', '二', '三', '四']
+  .map(
+    (number) => `  - name: 汽车客运总站返乡青年志愿服务岗（第${number}候车厅）
+    kind: 汽车站
+    region: 吉县
+    address: 从地铁二号线的东北出口上来，过天桥右转，沿着站前街走到底，候车厅进门左手边第${number}个窗口
+    start: 2021-01-20
+    end: 2099-12-31
+    hours: 工作日 8:00—20:00，周末和法定节假日 9:00—17:00，除夕到 15:00
+    offers: [热水, 换乘图]
+    host: 河湾镇团委
+`,
+  )
+  .join('');
+
 /** @param changes files besides, or instead */
 export async function deckCampaign(changes: Record<string, string> = {}): Promise<Record<string, string | Uint8Array>> {
   return minimalCampaign({
@@ -152,6 +168,7 @@ export async function deckCampaign(changes: Record<string, string> = {}): Promis
     ),
     'decks/heng.mdx': deckFile,
     'decks/axiu.mdx': '---\nfrom: stories/axiu\n---\n',
+    'points.yaml': `points:\n${longPoints}`,
     'media/pear-trees.jpg': await photograph(1600, 1200),
     'media/quiet.mp3': silence(),
     'media/prune.mp4': Buffer.from('not a real film'),

@@ -44,22 +44,6 @@ minors: 不收
 sensitive: false
 `;
 
-/** Places whose names, addresses and hours are as long as real ones: four on a screen. */
-const longPoints = ['一', '二', '三', '四']
-  .map(
-    (number) => `  - name: 汽车客运总站返乡青年志愿服务岗（第${number}候车厅）
-    kind: 汽车站
-    region: 太原市
-    address: 从地铁二号线的东北出口上来，过天桥右转，沿着站前街走到底，候车厅进门左手边第${number}个窗口
-    start: 2021-01-20
-    end: 2099-12-31
-    hours: 工作日 8:00—20:00，周末和法定节假日 9:00—17:00，除夕到 15:00
-    offers: [热水, 换乘图]
-    host: 河湾镇团委
-`,
-  )
-  .join('');
-
 export function movingCampaign(): Record<string, string | Uint8Array> {
   const policy = 'policies/maoyou-butie.mdx';
   const unpinned = later(edited(listFiles['campaign.yaml'], 'asOf: 2021-02-01\n', ''));
@@ -71,7 +55,7 @@ contacts:
   - { name: 办公室, phone: ${movingPhone} }
 `,
     'channels.yaml': later(listFiles['channels.yaml']),
-    'points.yaml': later(listFiles['points.yaml']) + longPoints,
+    'points.yaml': later(listFiles['points.yaml']),
     'activities/zuotan.mdx': activity,
     'forms/baoming.yaml': form,
     [policy]: edited(

@@ -3,7 +3,13 @@ import { roundsOf, steps, type Step } from '#cli/test-steps.ts';
 
 describe('roundsOf', () => {
   it('runs what needs no site beside the builds, and the browser tests alone', () => {
-    expect(roundsOf(steps)).toEqual([[['types', 'lint', 'format', 'unit', 'fuzz'], ['build']], [['e2e']]]);
+    expect(roundsOf(steps)).toEqual([
+      [
+        ['types', 'lint', 'unit', 'fuzz'],
+        ['format', 'build'],
+      ],
+      [['e2e']],
+    ]);
   });
 
   it('runs the checks side by side when nothing is built', () => {
