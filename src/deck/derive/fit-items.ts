@@ -13,7 +13,11 @@ export function fitItems(kind: Parameters<typeof itemLines>[0], title: string, i
     if (lines <= most) return fitted;
     const lengths = fitted.map(readingLength);
     const longest = lengths.indexOf(Math.max(...lengths));
-    fitted[longest] = shorter(fitted[longest] ?? '', wide);
+    const item = fitted[longest] ?? '';
+    const short = shorter(item, wide);
+    // Too many of them for the screen, and each in one line already: a screen that is too high is still read.
+    if (readingLength(short) >= readingLength(item)) return fitted;
+    fitted[longest] = short;
   }
 }
 

@@ -32,3 +32,8 @@ it('always comes to an end that fits', () => {
     ),
   );
 });
+
+it('comes to an end, too, where nothing would fit', () => {
+  const items = Array.from({ length: 6 }, () => '家'.repeat(16));
+  expect(fitItems('timeline', '题'.repeat(24), items)).toEqual(items);
+});
